@@ -1,0 +1,44 @@
+package org.hanmi.item;
+
+import java.util.List;
+import org.hanmi.fact.FactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of the bank: what is asked, how it is answered, and why the key is the key.
+ *
+ * @param kind what sort of question it is: {@code who-met-whom}, {@code which-year}…
+ * @param accepted for each key, what a typed answer may be; empty if the item is never asked as typed text
+ * @param rationale one or two sentences that teach
+ * @param basis the facts it rests on, the one it asks about first
+ * @param sources where they were read
+ * @param topics ids of topics
+ * @param when the date of the fact it asks about, in EDTF
+ * @param difficulty 1 easy … 5 hard
+ */
+public record Item(
+        ItemId id,
+        String kind,
+        String stem,
+        Interaction interaction,
+        List<List<String>> accepted,
+        String rationale,
+        List<FactId> basis,
+        List<Cited> sources,
+        List<String> topics,
+        @Nullable String when,
+        int difficulty) {
+
+    /** Copies the lists. */
+    public Item {
+        accepted = accepted.stream().map(List::copyOf).toList();
+        basis = List.copyOf(basis);
+        sources = List.copyOf(sources);
+        topics = List.copyOf(topics);
+    }
+
+    /** What the memory of this item belongs to. */
+    public String memory() {
+        return id.memory();
+    }
+}
