@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids of topics
  * @param when the date of the fact it asks about, in EDTF
  * @param difficulty 1 easy … 5 hard
+ * @param people ids of the people it is about, for filters
+ * @param places ids of the places it is about, for filters
  */
 public record Item(
         ItemId id,
@@ -27,7 +29,9 @@ public record Item(
         List<Cited> sources,
         List<String> topics,
         @Nullable String when,
-        int difficulty) {
+        int difficulty,
+        List<String> people,
+        List<String> places) {
 
     /** Copies the lists. */
     public Item {
@@ -35,6 +39,37 @@ public record Item(
         basis = List.copyOf(basis);
         sources = List.copyOf(sources);
         topics = List.copyOf(topics);
+        people = List.copyOf(people);
+        places = List.copyOf(places);
+    }
+
+    /** An item that names no people or places to filter by. */
+    public Item(
+            ItemId id,
+            String kind,
+            String stem,
+            Interaction interaction,
+            List<List<String>> accepted,
+            String rationale,
+            List<FactId> basis,
+            List<Cited> sources,
+            List<String> topics,
+            @Nullable String when,
+            int difficulty) {
+        this(
+                id,
+                kind,
+                stem,
+                interaction,
+                accepted,
+                rationale,
+                basis,
+                sources,
+                topics,
+                when,
+                difficulty,
+                List.of(),
+                List.of());
     }
 
     /** What the memory of this item belongs to. */
