@@ -1,0 +1,59 @@
+package org.hanmi.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hanmi.fact.Fact;
+import org.hanmi.item.Item;
+import org.hanmi.knowledge.KnowledgeBase;
+
+/** Runs every model over every truth. The same knowledge gives the same items in the same order. */
+public final class Generator {
+
+    private final KnowledgeBase knowledge;
+    private final List<ItemModel> models;
+
+    /** A generator with all models. */
+    public Generator(KnowledgeBase knowledge) {
+        this(knowledge, ItemModels.all());
+    }
+
+    /** A generator with some models. */
+    public Generator(KnowledgeBase knowledge, List<ItemModel> models) {
+        this.knowledge = knowledge;
+        this.models = List.copyOf(models);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param items in the order of the articles and, within one, of the facts
+     * @param refusals what was not asked, and why
+     */
+    public record Generated(List<Item> items, List<Refusal> refusals) {
+
+        /** The items by the article that holds the fact they ask about, in order. */
+        public Map<String, List<Item>> byArticle() {
+            Map<String, List<Item>> byArticle = new LinkedHashMap<>();
+            for (Item item : items) {
+                byArticle
+                        .computeIfAbsent(item.basis().get(0).article(), article -> new ArrayList<>())
+                        .add(item);
+            }
+            return byArticle;
+        }
+    }
+
+    /** Derives all items. */
+    public Generated generate() {
+        Workshop shop = new Workshop(knowledge);
+        Drafts drafts = new Drafts(new Judge(knowledge));
+        for (Fact fact : knowledge.truths()) {
+            for (ItemModel model : models) {
+                model.derive(fact, shop, drafts);
+            }
+        }
+        return new Generated(List.copyOf(drafts.items()), List.copyOf(drafts.refusals()));
+    }
+}

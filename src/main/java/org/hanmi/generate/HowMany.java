@@ -1,0 +1,90 @@
+package org.hanmi.generate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Statement.Quantity;
+import org.hanmi.fact.Status;
+import org.hanmi.item.Distractor;
+import org.hanmi.item.Interaction;
+
+/** How many? The other numbers are so far off that no rounding makes them right (rule 14, trap 57). */
+final class HowMany implements ItemModel {
+
+    @Override
+    public String name() {
+        return "how-many";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        if (!(fact.statement() instanceof Quantity quantity) || fact.status() != Status.HAPPENED) {
+            return;
+        }
+        if (quantity.question() == null) {
+            drafts.refuse(fact, name(), "the fact has no question to ask it by");
+            return;
+        }
+        List<BigDecimal> others = new ArrayList<>();
+        BigDecimal value = quantity.value();
+        boolean small = value.compareTo(BigDecimal.valueOf(12)) <= 0 && value.scale() <= 0;
+        int seed = Wrong.mix(name() + fact.id());
+        if (small) {
+            int n = value.intValue();
+            boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
+            int step = exact ? 1 : Math.max(2, n / 2);
+            int[] offsets = (seed & 1) == 0 && n > step ? new int[] {-step, step} : new int[] {step, 2 * step};
+            for (int offset : offsets) {
+                others.add(BigDecimal.valueOf(n + offset));
+            }
+        } else {
+            List<String> factors = List.of("0.35", "0.55", "1.8", "2.8");
+            int start = Math.floorMod(seed, 3);
+            for (String factor : List.of(factors.get(start), factors.get(start + 1))) {
+                others.add(value.multiply(new BigDecimal(factor)).round(new MathContext(1)));
+            }
+        }
+        String key = text(quantity, value);
+        List<Distractor> wrong = others.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(other -> new Distractor(text(quantity, other), fact.says()))
+                .toList();
+        drafts.item(
+                fact,
+                name(),
+                shop.item(
+                        fact,
+                        name(),
+                        "how-many",
+                        quantity.question() + "?",
+                        new Interaction.Choice(key, wrong),
+                        List.of(accepted(quantity)),
+                        List.of()));
+    }
+
+    private static String text(Quantity quantity, BigDecimal value) {
+        String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        String unit = quantity.unit() == null ? "" : " " + quantity.unit();
+        return switch (quantity.qualifier()) {
+            case EXACTLY -> number + unit;
+            case ABOUT -> "About " + number + unit;
+            case MORE_THAN -> "More than " + number + unit;
+            case LESS_THAN -> "Less than " + number + unit;
+        };
+    }
+
+    private static List<String> accepted(Quantity quantity) {
+        String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(quantity.value());
+        String plain = quantity.value().stripTrailingZeros().toPlainString();
+        return number.equals(plain)
+                ? List.of(text(quantity, quantity.value()), number)
+                : List.of(text(quantity, quantity.value()), number, plain);
+    }
+}

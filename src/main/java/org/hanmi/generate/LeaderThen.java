@@ -1,0 +1,78 @@
+package org.hanmi.generate;
+
+import java.util.List;
+import java.util.Optional;
+import org.hanmi.fact.EntityId;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Post;
+import org.hanmi.fact.Statement;
+import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Term;
+import org.hanmi.time.When;
+
+/** Who was president then? Joins an event of one article with a list of office holders. */
+final class LeaderThen implements ItemModel {
+
+    @Override
+    public String name() {
+        return "leader-then";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        When when = fact.when();
+        Optional<String> title = Events.title(fact, shop);
+        if (fact.worth() < 2
+                || when == null
+                || title.isEmpty()
+                || (fact.statement() instanceof Statement.Visit visit && visit.leg() > 1)) {
+            return;
+        }
+        List<EntityId> involved = Mentions.of(fact.statement());
+        List<Post> heads = shop.heads();
+        if (heads.isEmpty()) {
+            return;
+        }
+        Post post = heads.get(Math.floorMod(Wrong.mix(fact.id() + name()), heads.size()));
+        Optional<PersonId> holder = shop.certainty().holder(post.id(), when);
+        if (holder.isEmpty() || involved.contains((EntityId) holder.get())) {
+            return;
+        }
+        Person person = shop.knowledge().person(holder.get());
+        String event =
+                Character.toLowerCase(title.get().charAt(0)) + title.get().substring(1);
+        String told = title.get().startsWith("The ") ? event : title.get();
+        String stem =
+                "Who was " + shop.english().office(post) + " at the time of " + told + " " + English.on(when) + "?";
+        Interaction choice = new Interaction.Choice(
+                person.name(),
+                Wrong.pick(
+                        person.name(),
+                        shop.wrongPeople().notHolding(person.id(), post, when, fact).stream()
+                                .filter(wrong ->
+                                        wrong.reason().contains(shop.english().office(post)))
+                                .toList(),
+                        name() + fact.id()));
+        List<Fact> proof = shop.certainty()
+                .proof(person.id(), post.id(), when)
+                .map(Term::fact)
+                .map(List::of)
+                .orElse(List.of());
+        drafts.item(
+                fact,
+                name(),
+                shop.item(
+                        fact,
+                        name(),
+                        "two-article",
+                        stem,
+                        choice,
+                        List.of(shop.accepted().of(person)),
+                        proof,
+                        person.name() + " was " + shop.english().theOffice(post) + " then. " + fact.says(),
+                        3));
+    }
+}

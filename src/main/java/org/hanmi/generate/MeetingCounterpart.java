@@ -1,0 +1,115 @@
+package org.hanmi.generate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Post;
+import org.hanmi.fact.Statement.Meeting;
+import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Truth;
+import org.hanmi.time.When;
+
+/**
+ * Which foreign minister did X meet on that day? The office has one holder at a time, so the answer is certain even
+ * if X met others, too (rule 3).
+ */
+final class MeetingCounterpart implements ItemModel {
+
+    @Override
+    public String name() {
+        return "meeting-counterpart";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        Meeting meeting = Meetings.askable(fact, shop).orElse(null);
+        When when = fact.when();
+        if (meeting == null || when == null) {
+            return;
+        }
+        for (PersonId key : meeting.who()) {
+            ask(fact, meeting, when, key, shop, drafts);
+        }
+    }
+
+    private void ask(Fact fact, Meeting meeting, When when, PersonId key, Workshop shop, Drafts drafts) {
+        Person person = shop.knowledge().person(key);
+        String model =
+                meeting.who().size() == 2 && meeting.who().indexOf(key) == 1 ? name() : name() + "-" + key.slug();
+        Optional<Post> office = shop.certainty().offices(key, when).stream()
+                .filter(Post::singleHolder)
+                .findFirst();
+        if (office.isEmpty()) {
+            drafts.refuse(
+                    fact,
+                    model,
+                    "no single-holder office of " + person.name() + " is certain " + English.on(when)
+                            + ", so others may fit as well (rule 3)");
+            return;
+        }
+        Optional<PersonId> anchor = anchor(meeting, person, when, shop);
+        if (anchor.isEmpty()) {
+            drafts.refuse(fact, model, "nobody of another country is named who met " + person.name());
+            return;
+        }
+        for (Fact rival : Meetings.rivals(fact, Set.of(anchor.get()), when, shop)) {
+            for (PersonId other : ((Meeting) rival.statement()).who()) {
+                boolean fits = !other.equals(key)
+                        && !other.equals(anchor.get())
+                        && rival.when() != null
+                        && shop.certainty().holds(other, office.get().id(), rival.when()) != Truth.FALSE;
+                if (fits && shop.knowledge().person(other).country().equals(person.country())) {
+                    drafts.refuse(
+                            fact,
+                            model,
+                            "rule 2: " + shop.knowledge().person(other).name()
+                                    + " may have met the same person in that office (" + rival.id() + ")");
+                    return;
+                }
+            }
+        }
+        String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
+        String office_ = shop.english().office(office.get());
+        String titled = shop.english().titled(anchor.get(), when);
+        String stem = Meetings.planned(fact)
+                ? "Which " + office_ + " was " + titled + " due to meet" + place + " " + English.on(when) + "?"
+                : "Which " + office_ + " did " + titled + " meet" + place + " " + English.on(when)
+                        + Meetings.occasion(meeting) + "?";
+        Interaction choice = new Interaction.Choice(
+                person.name(),
+                Wrong.pick(
+                        person.name(),
+                        shop.wrongPeople().notHolding(key, office.get(), when, fact),
+                        model + fact.id()));
+        drafts.item(
+                fact,
+                model,
+                shop.item(
+                        fact,
+                        model,
+                        "who-met-whom",
+                        stem,
+                        choice,
+                        List.of(shop.accepted().of(person)),
+                        proof(key, office.get(), when, shop)));
+    }
+
+    private static List<Fact> proof(PersonId key, Post office, When when, Workshop shop) {
+        return shop.certainty()
+                .proof(key, office.id(), when)
+                .map(term -> List.of(term.fact()))
+                .orElse(List.of());
+    }
+
+    /** The highest-ranking person of another country, in the order the source names them. */
+    private static Optional<PersonId> anchor(Meeting meeting, Person person, When when, Workshop shop) {
+        return meeting.who().stream()
+                .filter(other -> !shop.knowledge().person(other).country().equals(person.country()))
+                .min(Comparator.comparingInt(other ->
+                        shop.certainty().office(other, when).map(Post::rank).orElse(9)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.hanmi.generate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Statement.Meeting;
+import org.hanmi.fact.Status;
+import org.hanmi.generate.DateOptions.Unit;
+import org.hanmi.item.Interaction;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.When;
+
+/** In which year, in which month, on which day did X and Y meet there? As finely as it is known, and no finer. */
+final class MeetingDate implements ItemModel {
+
+    @Override
+    public String name() {
+        return "meeting-date";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        Meeting meeting = Meetings.askable(fact, shop).orElse(null);
+        When when = fact.when();
+        if (meeting == null || when == null || fact.status() != Status.HAPPENED) {
+            return;
+        }
+        for (Unit unit : List.of(Unit.YEAR, fact.worth() == 3 ? Unit.DAY : Unit.MONTH)) {
+            PartialDate key = DateOptions.at(unit, when).orElse(null);
+            if (key != null) {
+                ask(fact, meeting, unit, key, shop, drafts);
+            }
+        }
+    }
+
+    private void ask(Fact fact, Meeting meeting, Unit unit, PartialDate key, Workshop shop, Drafts drafts) {
+        String model = switch (unit) {
+            case YEAR -> "meeting-year";
+            case MONTH -> "meeting-month";
+            case DAY -> "meeting-day";
+        };
+        When asked = unit == Unit.YEAR
+                ? null
+                : DateOptions.at(unit == Unit.DAY ? Unit.MONTH : Unit.YEAR, key).orElseThrow();
+        for (Fact rival : Meetings.rivals(fact, Meetings.set(meeting), asked == null ? EVER : asked, shop)) {
+            boolean same = rival.when() != null
+                    && DateOptions.at(unit, rival.when()).filter(key::equals).isPresent();
+            boolean elsewhere = meeting.place() != null
+                    && Places.of(rival.statement())
+                            .filter(place -> !shop.knowledge().overlap(place, meeting.place()))
+                            .isPresent();
+            if (!same && !elsewhere) {
+                drafts.refuse(
+                        fact, model, "rule 2: the same people may have met at another time, too (" + rival.id() + ")");
+                return;
+            }
+        }
+        String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
+        String stem = DateOptions.question(unit, key) + " did " + Meetings.people(meeting, shop) + " meet" + place
+                + Meetings.occasion(meeting) + "?";
+        PartialDate published = fact.citation().source().published();
+        Interaction choice = DateOptions.around(
+                unit, key, fact.says(), model + fact.id(), published == null ? LocalDate.MAX : published.latest());
+        drafts.item(
+                fact,
+                model,
+                shop.item(
+                        fact,
+                        model,
+                        unit == Unit.YEAR ? "which-year" : "which-date",
+                        stem,
+                        choice,
+                        List.of(DateOptions.accepted(unit, key)),
+                        List.of()));
+    }
+
+    private static final When EVER = new org.hanmi.time.Period(
+            new org.hanmi.time.Period.Bound.Unknown(), new org.hanmi.time.Period.Bound.Unknown());
+}

@@ -1,0 +1,56 @@
+package org.hanmi.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Statement.Remark;
+import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.KnowledgeBase;
+
+/** In which words did X speak of it? The other options are words of other people about other things. */
+final class SaidWhat implements ItemModel {
+
+    @Override
+    public String name() {
+        return "said-what";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
+        if (remark == null || remark.quote() == null || remark.of() == null || fact.worth() < 2) {
+            return;
+        }
+        KnowledgeBase knowledge = shop.knowledge();
+        List<Wrong> wrong = new ArrayList<>();
+        for (Fact other : shop.quotations()) {
+            Remark said = (Remark) other.statement();
+            boolean apart = said.quote() != null
+                    && said.of() != null
+                    && !said.speakers().equals(remark.speakers())
+                    && !said.of().equals(remark.of());
+            if (apart) {
+                int weight = other.id().article().equals(fact.id().article()) ? 4 : 2;
+                double ratio = (double) said.quote().length() / remark.quote().length();
+                wrong.add(new Wrong(
+                        "“" + said.quote() + "”", other.says(), ratio > 0.6 && ratio < 1.7 ? weight + 1 : weight - 2));
+            }
+        }
+        String key = "“" + remark.quote() + "”";
+        String who = fact.when() == null
+                ? knowledge.person(Remarks.speaker(remark)).name()
+                : shop.english().titled(Remarks.speaker(remark), fact.when());
+        String stem = "Which words did " + who + " use of " + remark.of() + Remarks.date(fact) + "?";
+        drafts.item(
+                fact,
+                name(),
+                shop.item(
+                        fact,
+                        name(),
+                        "quote",
+                        stem,
+                        new Interaction.Choice(key, Wrong.pick(key, wrong, name() + fact.id())),
+                        List.of(),
+                        List.of()));
+    }
+}

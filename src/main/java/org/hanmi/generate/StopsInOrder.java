@@ -1,0 +1,51 @@
+package org.hanmi.generate;
+
+import java.util.List;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Statement.Visit;
+import org.hanmi.item.Interaction;
+import org.hanmi.time.When;
+
+/** Put the stops of the trip in order. */
+final class StopsInOrder implements ItemModel {
+
+    @Override
+    public String name() {
+        return "stops-in-order";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        When when = fact.when();
+        if (!(fact.statement() instanceof Visit visit) || visit.leg() != 1 || visit.trip() == null || when == null) {
+            return;
+        }
+        List<Fact> stops = Visits.stops(visit, shop);
+        List<String> names = stops.stream()
+                .map(stop -> shop.knowledge().place(Visits.place(stop)).name())
+                .distinct()
+                .toList();
+        if (names.size() < 3 || names.size() != stops.size() || !stops.get(0).equals(fact)) {
+            drafts.refuse(fact, name(), "rule 6: fewer than three stops have a stated order");
+            return;
+        }
+        String stem = "Put the stops of " + shop.english().titled(visit.who().get(0), when) + "’s trip of "
+                + DateOptions.at(DateOptions.Unit.MONTH, when)
+                        .map(English::date)
+                        .orElse(English.date(when))
+                + " in order, the first one first.";
+        drafts.item(
+                fact,
+                name(),
+                shop.item(
+                        fact,
+                        name(),
+                        "order",
+                        stem,
+                        new Interaction.Order(names),
+                        List.of(),
+                        stops.subList(1, stops.size()),
+                        "The order was " + English.list(names) + ".",
+                        3));
+    }
+}

@@ -1,0 +1,69 @@
+package org.hanmi.generate;
+
+import java.util.List;
+import java.util.Optional;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Person;
+import org.hanmi.fact.Post;
+import org.hanmi.fact.Statement.Visit;
+import org.hanmi.fact.Status;
+import org.hanmi.item.Interaction;
+import org.hanmi.time.When;
+
+/** Which deputy secretary of state visited the city then? The office has one holder at a time. */
+final class Visitor implements ItemModel {
+
+    @Override
+    public String name() {
+        return "visitor";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        Visit visit = Visits.askable(fact, shop).orElse(null);
+        When when = fact.when();
+        if (visit == null || when == null) {
+            return;
+        }
+        for (var traveller : visit.who()) {
+            Person person = shop.knowledge().person(traveller);
+            String model = visit.who().size() == 1 ? name() : name() + "-" + traveller.slug();
+            Optional<Post> office = shop.certainty().offices(traveller, when).stream()
+                    .filter(Post::singleHolder)
+                    .findFirst();
+            if (office.isEmpty()) {
+                drafts.refuse(
+                        fact,
+                        model,
+                        "no single-holder office of " + person.name() + " is certain " + English.on(when)
+                                + " (rule 3)");
+                continue;
+            }
+            String where = English.withArticle(shop.knowledge().place(visit.place()));
+            String stem = "Which " + shop.english().office(office.get())
+                    + (fact.status() == Status.PLANNED ? " was due to visit " : " visited ") + where + " "
+                    + English.on(when) + "?";
+            Interaction choice = new Interaction.Choice(
+                    person.name(),
+                    Wrong.pick(
+                            person.name(),
+                            shop.wrongPeople().notHolding(traveller, office.get(), when, fact),
+                            model + fact.id()));
+            List<Fact> proof = shop.certainty()
+                    .proof(traveller, office.get().id(), when)
+                    .map(term -> List.of(term.fact()))
+                    .orElse(List.of());
+            drafts.item(
+                    fact,
+                    model,
+                    shop.item(
+                            fact,
+                            model,
+                            "who",
+                            stem,
+                            choice,
+                            List.of(shop.accepted().of(person)),
+                            proof));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.hanmi.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PlaceId;
+import org.hanmi.fact.Statement.Visit;
+import org.hanmi.fact.Status;
+import org.hanmi.time.When;
+
+/** What the models of visits share: which can be asked about, what else a traveller did, the stops of a trip. */
+final class Visits {
+
+    private Visits() {}
+
+    /** A visit that took place, or was due and is confirmed by no later fact. */
+    static Optional<Visit> askable(Fact fact, Workshop shop) {
+        boolean status = fact.status() == Status.HAPPENED
+                || (fact.status() == Status.PLANNED
+                        && shop.knowledge().confirmations(fact).isEmpty());
+        return status && fact.statement() instanceof Visit visit && !visit.who().isEmpty()
+                ? Optional.of(visit)
+                : Optional.empty();
+    }
+
+    static String traveller(Visit visit, Workshop shop) {
+        return English.list(shop.english().names(visit.who()));
+    }
+
+    /** Facts that may put the traveller in a place of the same kind on the same days, other than this one. */
+    static List<Fact> elsewhere(Fact fact, Visit visit, When when, Workshop shop) {
+        List<Fact> elsewhere = new ArrayList<>();
+        PersonId traveller = visit.who().get(0);
+        for (Fact other : shop.knowledge().mentions(traveller)) {
+            Optional<PlaceId> place = Places.of(other.statement());
+            boolean rival = !other.id().equals(fact.id())
+                    && other.status() != Status.DENIED
+                    && place.isPresent()
+                    && !shop.knowledge().overlap(place.get(), visit.place())
+                    && other.when() != null
+                    && other.when().mayOverlap(when);
+            if (rival) {
+                elsewhere.add(other);
+            }
+        }
+        return elsewhere;
+    }
+
+    /** The stops of a trip that the source puts in order, as this traveller made them. */
+    static List<Fact> stops(Visit visit, Workshop shop) {
+        List<Fact> stops = new ArrayList<>();
+        for (Fact other : shop.knowledge().mentions(visit.who().get(0))) {
+            if (other.statement() instanceof Visit stop
+                    && stop.leg() > 0
+                    && stop.trip() != null
+                    && stop.trip().equals(visit.trip())
+                    && stop.who().get(0).equals(visit.who().get(0))
+                    && (other.status() == Status.HAPPENED || other.status() == Status.PLANNED)
+                    && stops.stream().noneMatch(known -> leg(known) == stop.leg())) {
+                stops.add(other);
+            }
+        }
+        stops.sort(Comparator.comparingInt(Visits::leg));
+        return stops;
+    }
+
+    static int leg(Fact stop) {
+        return ((Visit) stop.statement()).leg();
+    }
+
+    static PlaceId place(Fact stop) {
+        return ((Visit) stop.statement()).place();
+    }
+}

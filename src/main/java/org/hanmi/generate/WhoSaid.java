@@ -1,0 +1,58 @@
+package org.hanmi.generate;
+
+import java.util.List;
+import java.util.Set;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Statement.Remark;
+import org.hanmi.item.Interaction;
+
+/** Who said it? One remark has one speaker; the others are people who said something else, or who they were. */
+final class WhoSaid implements ItemModel {
+
+    @Override
+    public String name() {
+        return "who-said";
+    }
+
+    @Override
+    public void derive(Fact fact, Workshop shop, Drafts drafts) {
+        Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
+        if (remark == null) {
+            if (fact.statement() instanceof Remark) {
+                drafts.refuse(fact, name(), "rule 9: the words are not those of one named person alone");
+            }
+            return;
+        }
+        if (fact.when() == null) {
+            drafts.refuse(fact, name(), "rule 2: without a date others may have said so, too");
+            return;
+        }
+        PersonId speaker = Remarks.speaker(remark);
+        Person person = shop.knowledge().person(speaker);
+        String occasion = remark.occasion() == null ? "" : " " + remark.occasion();
+        String stem;
+        if (remark.quote() == null) {
+            stem = "Who said" + Remarks.date(fact) + occasion + " that " + remark.gist() + "?";
+        } else if (remark.of() == null) {
+            stem = "Whose words were these" + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
+        } else {
+            stem = "Who used the words “" + remark.quote() + "” of " + remark.of() + Remarks.date(fact) + "?";
+        }
+        Interaction choice = new Interaction.Choice(
+                person.name(),
+                Wrong.pick(person.name(), shop.wrongPeople().otherSpeakers(Set.of(speaker), fact), name() + fact.id()));
+        drafts.item(
+                fact,
+                name(),
+                shop.item(
+                        fact,
+                        name(),
+                        "who-said",
+                        stem,
+                        choice,
+                        List.of(shop.accepted().of(person)),
+                        List.of()));
+    }
+}

@@ -1,0 +1,212 @@
+package org.hanmi.generate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hanmi.fact.Article;
+import org.hanmi.fact.EntityId;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.FactId;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PlaceId;
+import org.hanmi.fact.Post;
+import org.hanmi.fact.Statement;
+import org.hanmi.fact.Status;
+import org.hanmi.item.Cited;
+import org.hanmi.item.Interaction;
+import org.hanmi.item.Item;
+import org.hanmi.item.ItemId;
+import org.hanmi.knowledge.Certainty;
+import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.knowledge.Mentions;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.When;
+
+/** What the models work with: the knowledge, what is certain in it, and the tools to word and cite an item. */
+public final class Workshop {
+
+    private final KnowledgeBase knowledge;
+    private final Certainty certainty;
+    private final English english;
+    private final AcceptedNames accepted;
+    private final WrongPeople wrongPeople;
+    private final WrongPlaces wrongPlaces;
+    private final Index index;
+    private final List<Post> heads;
+
+    /** How many later facts a question about order looks at. */
+    private static final int REACH = 60;
+
+    /** Sets up the tools over a knowledge base. */
+    public Workshop(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.certainty = new Certainty(knowledge);
+        this.english = new English(knowledge, certainty);
+        this.accepted = new AcceptedNames(knowledge);
+        this.wrongPeople = new WrongPeople(knowledge, certainty, english);
+        this.wrongPlaces = new WrongPlaces(knowledge);
+        this.index = index(knowledge);
+        this.heads = knowledge.world().posts().stream()
+                .filter(post -> post.family() == Post.Family.HEAD && post.rank() == 1 && post.singleHolder())
+                .toList();
+    }
+
+    private static final class Index {
+        final List<Fact> quotations = new ArrayList<>();
+        final List<Fact> definitions = new ArrayList<>();
+        final List<Fact> datable = new ArrayList<>();
+        final Map<FactId, Integer> position = new HashMap<>();
+    }
+
+    private static Index index(KnowledgeBase knowledge) {
+        Index index = new Index();
+        for (Fact fact : knowledge.truths()) {
+            if (fact.statement() instanceof Statement.Remark && fact.status() == Status.HAPPENED) {
+                index.quotations.add(fact);
+            } else if (fact.statement() instanceof Statement.Definition) {
+                index.definitions.add(fact);
+            }
+            if (fact.when() != null && !(fact.statement() instanceof Statement.Tenure)) {
+                index.datable.add(fact);
+            }
+        }
+        index.datable.sort(Comparator.comparing((Fact fact) -> earliest(fact)).thenComparing(Fact::id));
+        for (int i = 0; i < index.datable.size(); i++) {
+            index.position.put(index.datable.get(i).id(), i);
+        }
+        return index;
+    }
+
+    private static LocalDate earliest(Fact fact) {
+        When when = fact.when();
+        return when == null ? LocalDate.MAX : when.earliest();
+    }
+
+    /** Remarks that were made. */
+    List<Fact> quotations() {
+        return index.quotations;
+    }
+
+    /** Terms, acronyms and epithets. */
+    List<Fact> definitions() {
+        return index.definitions;
+    }
+
+    /** The facts with a date that come after this one, nearest first, as far as a question looks. */
+    List<Fact> datableAfter(Fact fact) {
+        int at = index.position.getOrDefault(fact.id(), index.datable.size() - 1);
+        return index.datable.subList(at + 1, Math.min(index.datable.size(), at + 1 + REACH));
+    }
+
+    /** The posts of heads of state with a single holder. */
+    List<Post> heads() {
+        return heads;
+    }
+
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+
+    English english() {
+        return english;
+    }
+
+    AcceptedNames accepted() {
+        return accepted;
+    }
+
+    WrongPeople wrongPeople() {
+        return wrongPeople;
+    }
+
+    WrongPlaces wrongPlaces() {
+        return wrongPlaces;
+    }
+
+    /** Where the facts were read; every article that tells the truth asked about is cited. */
+    List<Cited> cite(Fact asked, List<Fact> others) {
+        Set<Cited> sources = new LinkedHashSet<>();
+        for (Fact telling : knowledge.tellings(asked)) {
+            sources.add(cited(telling));
+        }
+        for (Fact confirmation : knowledge.confirmations(asked)) {
+            sources.add(cited(confirmation));
+        }
+        others.forEach(other -> sources.add(cited(other)));
+        return List.copyOf(sources);
+    }
+
+    private static Cited cited(Fact fact) {
+        PartialDate published = fact.citation().source().published();
+        String at = fact.citation().at();
+        return new Cited(
+                fact.id().article(),
+                fact.citation().source().outlet(),
+                published == null ? null : published.edtf(),
+                at == null ? null : at.startsWith("P") ? at.substring(1) : at,
+                fact.citation().source().address());
+    }
+
+    /** Puts an item together; what it is about, where it stands and how hard it is follow from the facts. */
+    Item item(
+            Fact fact,
+            String model,
+            String kind,
+            String stem,
+            Interaction interaction,
+            List<List<String>> accepted,
+            List<Fact> others) {
+        return item(fact, model, kind, stem, interaction, accepted, others, fact.says(), 0);
+    }
+
+    Item item(
+            Fact fact,
+            String model,
+            String kind,
+            String stem,
+            Interaction interaction,
+            List<List<String>> accepted,
+            List<Fact> others,
+            String rationale,
+            int difficulty) {
+        Set<FactId> basis = new LinkedHashSet<>();
+        basis.add(fact.id());
+        others.forEach(other -> basis.add(other.id()));
+        List<String> topics = fact.topics();
+        if (topics.isEmpty()) {
+            topics = knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"));
+        }
+        List<String> people = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (EntityId entity : Mentions.of(fact.statement())) {
+            if (entity instanceof PersonId) {
+                people.add(entity.slug());
+            } else if (entity instanceof PlaceId) {
+                places.add(entity.slug());
+            }
+        }
+        return new Item(
+                ItemId.of(model, fact.id()),
+                kind,
+                stem,
+                interaction,
+                accepted,
+                rationale,
+                List.copyOf(basis),
+                cite(fact, others),
+                topics,
+                fact.when() == null ? null : fact.when().edtf(),
+                difficulty > 0 ? difficulty : Difficulty.of(fact, kind),
+                people,
+                places);
+    }
+}

@@ -1,0 +1,212 @@
+package org.hanmi.generate;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hanmi.fact.EntityId;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PlaceId;
+import org.hanmi.fact.Post;
+import org.hanmi.fact.Post.Family;
+import org.hanmi.fact.Statement;
+import org.hanmi.knowledge.Certainty;
+import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Term;
+import org.hanmi.knowledge.Truth;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.Period;
+import org.hanmi.time.When;
+
+/** Wrong people: of the same country, in the same article or in a like office, and certainly not the one asked for. */
+final class WrongPeople {
+
+    /** How many holders of like offices are looked at, nearest in time first. */
+    private static final int REACH = 24;
+
+    private final KnowledgeBase knowledge;
+    private final Certainty certainty;
+    private final English english;
+    private final Map<String, Set<PersonId>> byArticle = new HashMap<>();
+    private final Map<String, List<Fact>> remarks = new HashMap<>();
+    private final Map<String, List<Term>> byFamily = new HashMap<>();
+
+    WrongPeople(KnowledgeBase knowledge, Certainty certainty, English english) {
+        this.knowledge = knowledge;
+        this.certainty = certainty;
+        this.english = english;
+        for (Fact fact : knowledge.world().facts()) {
+            String article = fact.id().article();
+            for (EntityId entity : Mentions.of(fact.statement())) {
+                if (entity instanceof PersonId person && !article.equals("posts")) {
+                    byArticle
+                            .computeIfAbsent(article, id -> new LinkedHashSet<>())
+                            .add(person);
+                }
+            }
+            if (fact.statement() instanceof Statement.Remark) {
+                remarks.computeIfAbsent(article, id -> new ArrayList<>()).add(fact);
+            }
+        }
+        for (Person person : knowledge.world().people()) {
+            for (Term term : certainty.terms(person.id())) {
+                Post post = knowledge.post(term.post());
+                byFamily.computeIfAbsent(family(post.country(), post.family()), key -> new ArrayList<>())
+                        .add(term);
+            }
+        }
+        byFamily.values()
+                .forEach(terms ->
+                        terms.sort(Comparator.comparing(term -> term.when().earliest())));
+    }
+
+    private static String family(PlaceId country, Family family) {
+        return country + "/" + family;
+    }
+
+    /** People who certainly did not hold a single-holder post at that time, each with what they were instead. */
+    List<Wrong> notHolding(PersonId key, Post post, When when, Fact fact) {
+        Set<PersonId> pool = new LinkedHashSet<>();
+        for (Fact telling : knowledge.tellings(fact)) {
+            pool.addAll(byArticle.getOrDefault(telling.id().article(), Set.of()));
+        }
+        nearest(post, when).forEach(term -> pool.add(term.person()));
+        List<Wrong> wrong = new ArrayList<>();
+        for (PersonId id : pool) {
+            Person person = knowledge.person(id);
+            boolean sameSide = person.country().equals(post.country());
+            if (id.equals(key) || !person.actor() || !sameSide || certainty.holds(id, post.id(), when) != Truth.FALSE) {
+                continue;
+            }
+            reason(person, post, when)
+                    .ifPresent(reason -> wrong.add(new Wrong(
+                            person.name(),
+                            reason,
+                            weight(id, post, when, byArticle.get(fact.id().article())))));
+        }
+        return wrong;
+    }
+
+    private List<Term> nearest(Post post, When when) {
+        List<Term> terms = byFamily.getOrDefault(family(post.country(), post.family()), List.of());
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).when().earliest().isBefore(when.earliest())) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int from = Math.max(0, low - REACH / 2);
+        return terms.subList(from, Math.min(terms.size(), from + REACH));
+    }
+
+    private int weight(
+            PersonId person, Post post, When when, @org.jspecify.annotations.Nullable Set<PersonId> article) {
+        int weight = article != null && article.contains(person) ? 2 : 0;
+        for (Term term : certainty.terms(person)) {
+            Post held = knowledge.post(term.post());
+            if (term.when().earliest().equals(java.time.LocalDate.MIN)) {
+                continue;
+            }
+            long years = Math.abs(ChronoUnit.YEARS.between(term.when().earliest(), when.earliest()));
+            int near = years <= 6 ? 2 : years <= 15 ? 1 : 0;
+            int like = held.id().equals(post.id())
+                    ? 2
+                    : held.family() == post.family() || held.rank() == post.rank() ? 1 : 0;
+            weight = Math.max(weight, near + like + (article != null && article.contains(person) ? 1 : 0));
+        }
+        return weight;
+    }
+
+    /** What the person was at that time, or when they held the post, or else what they were at another time. */
+    Optional<String> reason(Person person, Post post, When when) {
+        Optional<Post> then = certainty.office(person.id(), when);
+        if (then.isPresent() && !then.get().id().equals(post.id())) {
+            return Optional.of(person.name() + " was " + english.theOffice(then.get()) + " at the time.");
+        }
+        List<Term> terms = certainty.terms(person.id());
+        for (Term term : terms) {
+            if (term.post().equals(post.id()) && term.isListed()) {
+                return Optional.of(person.name() + " was " + english.theOffice(post) + " " + span(term.when()) + ".");
+            }
+        }
+        for (Term term : terms) {
+            if (!term.post().equals(post.id()) && !term.when().mayOverlap(when)) {
+                return Optional.of(person.name() + " was " + english.theOffice(knowledge.post(term.post())) + " "
+                        + span(term.when()) + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When a post was held: {@code from 9 February 2021 to 12 May 2022}, {@code on 8 February 2015}. */
+    static String span(When when) {
+        if (when instanceof PartialDate) {
+            return English.on(when);
+        }
+        Period period = (Period) when;
+        if (period.start() instanceof Period.Bound.On && period.end() instanceof Period.Bound.On) {
+            return English.on(when);
+        }
+        return period.start() instanceof Period.Bound.On on
+                ? "from " + English.date(on.date()) + " on"
+                : English.on(when);
+    }
+
+    /** The people whom the articles that tell this fact name. */
+    Set<PersonId> inArticle(Fact fact) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (Fact telling : knowledge.tellings(fact)) {
+            people.addAll(byArticle.getOrDefault(telling.id().article(), Set.of()));
+        }
+        return people;
+    }
+
+    /** People who said something else in the same article, each with what that was; then those it names by office. */
+    List<Wrong> otherSpeakers(Set<PersonId> speakers, Fact fact) {
+        List<Wrong> wrong = new ArrayList<>();
+        Set<PersonId> seen = new LinkedHashSet<>(speakers);
+        for (Fact telling : knowledge.tellings(fact)) {
+            for (Fact other : remarks.getOrDefault(telling.id().article(), List.of())) {
+                for (EntityId entity : ((Statement.Remark) other.statement()).speakers()) {
+                    if (entity instanceof PersonId person
+                            && knowledge.person(person).actor()
+                            && seen.add(person)) {
+                        wrong.add(new Wrong(knowledge.person(person).name(), other.says(), 4));
+                    }
+                }
+            }
+        }
+        When when = fact.when();
+        if (when != null) {
+            for (PersonId id : byArticle.getOrDefault(fact.id().article(), Set.of())) {
+                Person person = knowledge.person(id);
+                Optional<Post> office = certainty.office(id, when);
+                if (person.actor() && office.isPresent() && seen.add(id)) {
+                    wrong.add(new Wrong(
+                            person.name(),
+                            "These are the words of "
+                                    + English.list(speakers.stream()
+                                            .map(speaker ->
+                                                    knowledge.person(speaker).name())
+                                            .toList())
+                                    + "; " + person.name() + " was " + english.theOffice(office.get())
+                                    + " at the time.",
+                            2));
+                }
+            }
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,113 @@
+package org.hanmi.generate;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hanmi.fact.EntityId;
+import org.hanmi.fact.Fact;
+import org.hanmi.fact.FactId;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Place;
+import org.hanmi.fact.PlaceId;
+import org.hanmi.fact.Statement;
+import org.hanmi.fact.Status;
+import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.knowledge.Mentions;
+import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wrong places for something that has one place only. Each is the place of something else that is known, and the
+ * reason given is what happened there.
+ */
+final class WrongPlaces {
+
+    /** How many facts of a kind of place are looked at when those nearby do not suffice. */
+    private static final int REACH = 40;
+
+    private final KnowledgeBase knowledge;
+    private final Map<String, List<Fact>> byArticle = new HashMap<>();
+    private final Map<Place.Kind, List<Fact>> byKind = new EnumMap<>(Place.Kind.class);
+    private final Map<FactId, Integer> position = new HashMap<>();
+
+    WrongPlaces(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        for (Fact fact : knowledge.truths()) {
+            Optional<PlaceId> place = Places.of(fact.statement());
+            if (place.isPresent() && (fact.status() == Status.HAPPENED || fact.status() == Status.PLANNED)) {
+                byArticle
+                        .computeIfAbsent(fact.id().article(), id -> new ArrayList<>())
+                        .add(fact);
+                List<Fact> like = byKind.computeIfAbsent(kind(place.get()), kind -> new ArrayList<>());
+                position.put(fact.id(), like.size());
+                like.add(fact);
+            }
+        }
+    }
+
+    private Place.Kind kind(PlaceId id) {
+        Place.Kind kind = knowledge.place(id).kind();
+        return kind == Place.Kind.CITY_STATE ? Place.Kind.CITY : kind;
+    }
+
+    /** Places of the kind of the key that share no ground with it, each with what is known to have happened there. */
+    List<Wrong> otherThan(PlaceId key, Fact fact) {
+        Set<PersonId> people = people(fact);
+        List<Fact> pool = new ArrayList<>(byArticle.getOrDefault(fact.id().article(), List.of()));
+        for (PersonId person : people) {
+            pool.addAll(knowledge.mentions(person));
+        }
+        List<Fact> anywhere = byKind.getOrDefault(kind(key), List.of());
+        int at = Math.max(0, Math.min(anywhere.size() - REACH, position.getOrDefault(fact.id(), 0) - REACH / 2));
+        pool.addAll(anywhere.subList(at, Math.min(anywhere.size(), at + REACH)));
+
+        Map<PlaceId, Wrong> best = new LinkedHashMap<>();
+        for (Fact other : pool) {
+            PlaceId place = Places.of(other.statement()).orElse(null);
+            if (place == null
+                    || other.status() == Status.DENIED
+                    || kind(place) != kind(key)
+                    || knowledge.overlap(place, key)) {
+                continue;
+            }
+            Wrong wrong = new Wrong(knowledge.place(place).name(), other.says(), weight(fact, people, other));
+            best.merge(place, wrong, (one, two) -> two.weight() > one.weight() ? two : one);
+        }
+        return List.copyOf(best.values());
+    }
+
+    private int weight(Fact fact, Set<PersonId> people, Fact other) {
+        int weight = other.id().article().equals(fact.id().article()) ? 2 : 0;
+        if (people(other).stream().anyMatch(people::contains)) {
+            weight += 2;
+        }
+        if (near(fact.when(), other.when())) {
+            weight += 1;
+        }
+        // A stop tells more about a place than a sentence spoken there.
+        return other.statement() instanceof Statement.Remark ? weight : weight + 1;
+    }
+
+    private static boolean near(@Nullable When one, @Nullable When other) {
+        return one != null
+                && other != null
+                && Math.abs(ChronoUnit.YEARS.between(one.earliest(), other.earliest())) <= 2;
+    }
+
+    private static Set<PersonId> people(Fact fact) {
+        Set<PersonId> people = new HashSet<>();
+        for (EntityId entity : Mentions.of(fact.statement())) {
+            if (entity instanceof PersonId person) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+}
