@@ -3,6 +3,7 @@ package org.hanmi.generate;
 import java.time.LocalDate;
 import java.util.List;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
@@ -42,12 +43,13 @@ final class MeetingDate implements ItemModel {
         When asked = unit == Unit.YEAR
                 ? null
                 : DateOptions.at(unit == Unit.DAY ? Unit.MONTH : Unit.YEAR, key).orElseThrow();
+        PlaceId here = meeting.place();
         for (Fact rival : Meetings.rivals(fact, Meetings.set(meeting), asked == null ? EVER : asked, shop)) {
             boolean same = rival.when() != null
                     && DateOptions.at(unit, rival.when()).filter(key::equals).isPresent();
-            boolean elsewhere = meeting.place() != null
+            boolean elsewhere = here != null
                     && Places.of(rival.statement())
-                            .filter(place -> !shop.knowledge().overlap(place, meeting.place()))
+                            .filter(place -> !shop.knowledge().overlap(place, here))
                             .isPresent();
             if (!same && !elsewhere) {
                 drafts.refuse(
@@ -55,7 +57,7 @@ final class MeetingDate implements ItemModel {
                 return;
             }
         }
-        String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
+        String place = here == null ? "" : " " + shop.english().in(here);
         String stem = DateOptions.question(unit, key) + " did " + Meetings.people(meeting, shop) + " meet" + place
                 + Meetings.occasion(meeting) + "?";
         PartialDate published = fact.citation().source().published();

@@ -25,15 +25,16 @@ final class SaidWhat implements ItemModel {
         List<Wrong> wrong = new ArrayList<>();
         for (Fact other : shop.quotations()) {
             Remark said = (Remark) other.statement();
-            boolean apart = said.quote() != null
+            String words = said.quote();
+            boolean apart = words != null
                     && said.of() != null
                     && !said.speakers().equals(remark.speakers())
                     && !said.of().equals(remark.of());
-            if (apart) {
+            if (words != null && apart) {
                 int weight = other.id().article().equals(fact.id().article()) ? 4 : 2;
-                double ratio = (double) said.quote().length() / remark.quote().length();
+                double ratio = (double) words.length() / remark.quote().length();
                 wrong.add(new Wrong(
-                        "“" + said.quote() + "”", other.says(), ratio > 0.6 && ratio < 1.7 ? weight + 1 : weight - 2));
+                        "“" + words + "”", other.says(), ratio > 0.6 && ratio < 1.7 ? weight + 1 : weight - 2));
             }
         }
         String key = "“" + remark.quote() + "”";

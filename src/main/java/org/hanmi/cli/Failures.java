@@ -1,0 +1,54 @@
+package org.hanmi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.hanmi.bank.BankException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one place that turns failures into words and exit codes. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        return report(failure, line.getErr());
+    }
+
+    /** Says what went wrong in one sentence, and returns the exit code. */
+    static int report(Throwable failure, PrintWriter err) {
+        if (failure instanceof BankException) {
+            err.println("hanmi: " + failure.getMessage());
+            return ExitCode.FILES;
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            err.println("hanmi: " + words(unchecked.getCause()));
+            return ExitCode.FILES;
+        }
+        if (failure instanceof IOException io) {
+            err.println("hanmi: " + words(io));
+            return ExitCode.FILES;
+        }
+        err.println("hanmi: This is a bug in hanmi; nothing that you answered is lost.");
+        err.println("Please report what you did, and these lines:");
+        failure.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+
+    private static String words(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": " + file.getReason();
+        }
+        return String.valueOf(failure.getMessage());
+    }
+}

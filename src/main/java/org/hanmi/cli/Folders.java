@@ -1,0 +1,64 @@
+package org.hanmi.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/** Where articles, questions and the learner's data are when no option says so. */
+final class Folders {
+
+    private final Environment environment;
+
+    Folders(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** The articles beside the program. */
+    Path articles() {
+        return home().resolve("articles");
+    }
+
+    /** The bank beside the program. */
+    Path questions() {
+        return home().resolve("questions");
+    }
+
+    /** {@code $HANMI_DATA}, else {@code $XDG_DATA_HOME/hanmi}, else {@code ~/.local/share/hanmi}. */
+    Path data() {
+        String own = environment.variable("HANMI_DATA");
+        if (!own.isEmpty()) {
+            return environment.path(own);
+        }
+        String shared = environment.variable("XDG_DATA_HOME");
+        if (!shared.isEmpty()) {
+            return environment.path(shared).resolve("hanmi");
+        }
+        String user = environment.variable("HOME");
+        if (user.isEmpty()) {
+            user = environment.properties().getProperty("user.home", ".");
+        }
+        return environment.path(user.equals("?") ? "." : user).resolve(".local/share/hanmi");
+    }
+
+    /** The folder with {@code questions} in it: as the launcher says, or upwards from the jar, or this one. */
+    Path home() {
+        String given = environment.properties().getProperty("hanmi.home", "");
+        if (!given.isEmpty()) {
+            return environment.path(given);
+        }
+        CodeSource source = Folders.class.getProtectionDomain().getCodeSource();
+        try {
+            Path at = source == null ? null : Path.of(source.getLocation().toURI());
+            for (int up = 0; at != null && up < 4; up++) {
+                at = at.getParent();
+                if (at != null && Files.isDirectory(at.resolve("questions"))) {
+                    return at;
+                }
+            }
+        } catch (URISyntaxException nowhere) {
+            // A class path that is no file: the working folder has to do.
+        }
+        return Path.of("");
+    }
+}

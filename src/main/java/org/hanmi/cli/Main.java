@@ -1,0 +1,42 @@
+package org.hanmi.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        Environment environment = new Environment(
+                System.in,
+                out,
+                err,
+                System.getenv(),
+                System.getProperties(),
+                Clock.system(ZoneId.systemDefault()),
+                Streams.areTerminal(System.getProperty("hanmi.tty", "")));
+        int code = run(args, environment);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    /** Runs a command; what {@code main} does without ending the process. */
+    static int run(String[] args, Environment environment) {
+        return HanmiCommand.line(environment).execute(args);
+    }
+}
