@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.time.PartialDate;
@@ -89,24 +90,41 @@ final class DateOptions {
      * @param notAfter dates after this one are no plausible options
      */
     static Interaction.Choice around(Unit unit, PartialDate key, String reason, String seed, LocalDate notAfter) {
-        int step = switch (unit) {
-            case YEAR -> 1 + Math.floorMod(Wrong.mix(seed), 2);
-            case MONTH -> 2;
-            case DAY -> 2;
-        };
-        int first = -Math.floorMod(Wrong.mix(seed + "place"), 3);
-        List<Distractor> wrong = new ArrayList<>();
-        List<Integer> offsets = new ArrayList<>(List.of(first, first + 1, first + 2));
-        offsets.sort(Comparator.naturalOrder());
-        for (int offset : offsets) {
-            if (offset != 0) {
-                shift(unit, key, offset * step, notAfter)
-                        .or(() -> shift(unit, key, (offset - 3) * step, notAfter))
-                        .or(() -> shift(unit, key, (offset + 3) * step, notAfter))
-                        .ifPresent(date -> wrong.add(new Distractor(text(unit, date), reason)));
+        return around(unit, key, reason, seed, notAfter, date -> true);
+    }
+
+    /**
+     * Likewise, with those dates only that are certainly wrong.
+     *
+     * @param wrong tells of a date whether it is certainly wrong
+     */
+    static Interaction.Choice around(
+            Unit unit, PartialDate key, String reason, String seed, LocalDate notAfter, Predicate<PartialDate> wrong) {
+        int step = unit == Unit.YEAR ? 1 + Math.floorMod(Wrong.mix(seed), 2) : 2;
+        // Of the key and its two neighbours the seed decides which place is the key's; where a neighbour is not
+        // certainly wrong, the next one on either side takes its place.
+        int place = Math.floorMod(Wrong.mix(seed + "place"), 3);
+        List<PartialDate> chosen = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            if (i != place) {
+                int away = (i - place) * step;
+                for (int offset :
+                        new int[] {away, away - 3 * step, away + 3 * step, away - 6 * step, -away - 9 * step}) {
+                    PartialDate date = offset == 0
+                            ? null
+                            : shift(unit, key, offset, notAfter).orElse(null);
+                    if (date != null && wrong.test(date) && !chosen.contains(date)) {
+                        chosen.add(date);
+                        break;
+                    }
+                }
             }
         }
-        return new Interaction.Choice(text(unit, key), wrong);
+        List<Distractor> distractors = chosen.stream()
+                .sorted(Comparator.comparing(PartialDate::earliest))
+                .map(date -> new Distractor(text(unit, date), reason))
+                .toList();
+        return new Interaction.Choice(text(unit, key), distractors);
     }
 
     private static Optional<PartialDate> shift(Unit unit, PartialDate key, int by, LocalDate notAfter) {

@@ -24,6 +24,8 @@ final class English {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
 
+    private static final String ACTING = "acting ";
+
     private final KnowledgeBase knowledge;
     private final Certainty certainty;
 
@@ -107,6 +109,13 @@ final class English {
     String office(Post post) {
         Place country = knowledge.place(post.country());
         String adjective = country.adjective();
+        if (Character.isUpperCase(post.label().charAt(0))) {
+            // State Department spokesperson: the name of the house says which country.
+            return post.label();
+        }
+        if (adjective != null && post.label().startsWith(ACTING)) {
+            return ACTING + adjective + " " + post.label().substring(ACTING.length());
+        }
         return adjective == null ? post.label() + " of " + country.name() : adjective + " " + post.label();
     }
 
@@ -152,9 +161,8 @@ final class English {
     String in(PlaceId id) {
         Place place = knowledge.place(id);
         return switch (place.kind()) {
-            case ISLAND -> "on " + place.name();
-            case SITE -> "at " + place.name();
-            case CITY, COUNTRY, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
+            case SITE -> "at " + withArticle(place);
+            case CITY, COUNTRY, ISLAND, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
         };
     }
 
@@ -164,7 +172,9 @@ final class English {
         boolean the = name.startsWith("United ")
                 || name.endsWith("Peninsula")
                 || name.endsWith("Sea")
-                || name.endsWith("Ocean");
+                || name.endsWith("Ocean")
+                || name.endsWith("House")
+                || name.endsWith("Capitol");
         return the ? "the " + name : name;
     }
 

@@ -22,6 +22,11 @@ final class EventDate implements ItemModel {
         if (event == null || fact.when() == null) {
             return;
         }
+        if (Events.recurs(event.type()) && fact.first() == null) {
+            drafts.refuse(
+                    fact, name(), "rule 2: such things happen again, so the year alone does not single this one out");
+            return;
+        }
         String place = event.place() == null ? "" : " " + shop.english().in(event.place());
         for (Unit unit : List.of(Unit.YEAR, Unit.MONTH)) {
             PartialDate key = DateOptions.at(unit, fact.when()).orElse(null);

@@ -27,6 +27,24 @@ final class Events {
         };
     }
 
+    /** True for what may well happen every year: an exercise, talks, a hearing. */
+    static boolean recurs(Event.Type type) {
+        return switch (type) {
+            case EXERCISE, TALKS, HEARING -> true;
+            case SUMMIT,
+                    TEST,
+                    PARADE,
+                    INAUGURATION,
+                    CEREMONY,
+                    REVIEW,
+                    CONTACT,
+                    DEPARTURE,
+                    STATEMENT,
+                    SITUATION,
+                    OTHER -> false;
+        };
+    }
+
     /** The thing as a noun phrase with a capital, free of its date; nothing if it cannot be named so. */
     static Optional<String> title(Fact fact, Workshop shop) {
         if (fact.status() != Status.HAPPENED || fact.when() == null) {

@@ -43,7 +43,7 @@ final class HolderOnDay implements ItemModel {
             drafts.refuse(fact, name(), "rule 4: the date is not certainly inside the tenure");
             return;
         }
-        String stem = "Who was " + shop.english().office(post) + " " + English.on(asked) + "?";
+        String stem = "Who was " + shop.english().theOffice(post) + " " + English.on(asked) + "?";
         Interaction choice = new Interaction.Choice(
                 person.name(),
                 Wrong.pick(

@@ -46,7 +46,7 @@ final class LeaderThen implements ItemModel {
                 Character.toLowerCase(title.get().charAt(0)) + title.get().substring(1);
         String told = title.get().startsWith("The ") ? event : title.get();
         String stem =
-                "Who was " + shop.english().office(post) + " at the time of " + told + " " + English.on(when) + "?";
+                "Who was " + shop.english().theOffice(post) + " at the time of " + told + " " + English.on(when) + "?";
         Interaction choice = new Interaction.Choice(
                 person.name(),
                 Wrong.pick(

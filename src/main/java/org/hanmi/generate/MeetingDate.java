@@ -3,11 +3,13 @@ package org.hanmi.generate;
 import java.time.LocalDate;
 import java.util.List;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.PersonId;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
 
@@ -58,11 +60,25 @@ final class MeetingDate implements ItemModel {
             }
         }
         String place = here == null ? "" : " " + shop.english().in(here);
-        String stem = DateOptions.question(unit, key) + " did " + Meetings.people(meeting, shop) + " meet" + place
-                + Meetings.occasion(meeting) + "?";
+        When when = fact.when();
+        // Offices are part of the question about the year: these people may have met again in others.
+        String people = unit == Unit.YEAR && meeting.who().size() == 2 && meeting.others() == null && when != null
+                ? English.list(meeting.who().stream()
+                        .map(person -> shop.english().titled(person, when))
+                        .toList())
+                : Meetings.people(meeting, shop);
+        String stem =
+                DateOptions.question(unit, key) + " did " + people + " meet" + place + Meetings.occasion(meeting) + "?";
         PartialDate published = fact.citation().source().published();
         Interaction choice = DateOptions.around(
-                unit, key, fact.says(), model + fact.id(), published == null ? LocalDate.MAX : published.latest());
+                unit,
+                key,
+                fact.says(),
+                model + fact.id(),
+                published == null ? LocalDate.MAX : published.latest(),
+                date -> unit != Unit.YEAR
+                        || meeting.occasion() != null
+                        || meeting.who().stream().anyMatch(person -> outOfOffice(person, fact, date, shop)));
         drafts.item(
                 fact,
                 model,
@@ -74,6 +90,16 @@ final class MeetingDate implements ItemModel {
                         choice,
                         List.of(DateOptions.accepted(unit, key)),
                         List.of()));
+    }
+
+    /** True if the person certainly did not hold, at the other date, the office held at the meeting. */
+    private static boolean outOfOffice(PersonId person, Fact fact, PartialDate date, Workshop shop) {
+        When when = fact.when();
+        return when != null
+                && shop.certainty()
+                        .office(person, when)
+                        .filter(post -> shop.certainty().holds(person, post.id(), date) == Truth.FALSE)
+                        .isPresent();
     }
 
     private static final When EVER = new org.hanmi.time.Period(

@@ -43,7 +43,8 @@ final class MeetingPlace implements ItemModel {
                 + English.on(when) + (due ? "" : Meetings.occasion(meeting)) + "?";
         Interaction choice = new Interaction.Choice(
                 place.name(),
-                Wrong.pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
+                shop.wrongPlaces()
+                        .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
         drafts.item(
                 fact,
                 name(),

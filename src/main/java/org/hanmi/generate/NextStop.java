@@ -40,8 +40,7 @@ final class NextStop implements ItemModel {
             drafts.refuse(fact, model, "rule 5: the trip cannot be told from others by its month or year");
             return;
         }
-        boolean due = fact.status() == Status.PLANNED
-                && shop.knowledge().confirmations(fact).isEmpty();
+        boolean due = fact.status() == Status.PLANNED;
         String stem;
         if (at == 0) {
             stem = due
@@ -76,7 +75,8 @@ final class NextStop implements ItemModel {
                 wrong.add(candidate);
             }
         }
-        Interaction choice = new Interaction.Choice(place.name(), Wrong.pick(place.name(), wrong, model + fact.id()));
+        Interaction choice =
+                new Interaction.Choice(place.name(), shop.wrongPlaces().pick(place.name(), wrong, model + fact.id()));
         drafts.item(
                 fact,
                 model,

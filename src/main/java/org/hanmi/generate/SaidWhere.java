@@ -53,10 +53,11 @@ final class SaidWhere implements ItemModel {
                         stem,
                         new Interaction.Choice(
                                 place.name(),
-                                Wrong.pick(
-                                        place.name(),
-                                        shop.wrongPlaces().otherThan(place.id(), fact),
-                                        name() + fact.id())),
+                                shop.wrongPlaces()
+                                        .pick(
+                                                place.name(),
+                                                shop.wrongPlaces().otherThan(place.id(), fact),
+                                                name() + fact.id())),
                         List.of(shop.accepted().of(place)),
                         List.of()));
     }

@@ -72,11 +72,14 @@ final class TrueOrFalse implements ItemModel {
         }
         Optional<String> name = truth
                 ? Optional.of(place.name())
-                : Wrong.pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), "tf" + fact.id()).stream()
+                : shop
+                        .wrongPlaces()
+                        .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), "tf" + fact.id())
+                        .stream()
                         .findFirst()
                         .map(Distractor::text);
-        return name.map(where -> Meetings.people(meeting, shop) + " met "
-                + (place.kind() == Place.Kind.ISLAND ? "on " : "in ") + where + " " + English.on(when) + ".");
+        return name.map(
+                where -> Meetings.people(meeting, shop) + " met " + "in " + where + " " + English.on(when) + ".");
     }
 
     private static Optional<String> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
@@ -109,7 +112,7 @@ final class TrueOrFalse implements ItemModel {
                         .filter(wrong -> wrong.weight() > 2)
                         .findFirst()
                         .map(Wrong::text);
-        return name.map(who ->
-                who + " used the words “" + remark.quote() + "” of " + remark.of() + " " + English.on(when) + ".");
+        return name.map(who -> English.sentence(English.on(when)) + " " + who + " used the words “" + remark.quote()
+                + "” of " + remark.of() + ".");
     }
 }

@@ -9,6 +9,7 @@ import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
 
@@ -65,7 +66,8 @@ final class VisitDate implements ItemModel {
                 key,
                 fact.says(),
                 name() + fact.id(),
-                published == null ? LocalDate.MAX : published.latest());
+                published == null ? LocalDate.MAX : published.latest(),
+                year -> shop.certainty().holds(visit.who().get(0), office.get().id(), year) == Truth.FALSE);
         drafts.item(
                 fact,
                 name(),

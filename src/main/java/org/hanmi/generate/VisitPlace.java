@@ -39,7 +39,8 @@ final class VisitPlace implements ItemModel {
                 + English.on(when) + "?";
         Interaction choice = new Interaction.Choice(
                 place.name(),
-                Wrong.pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
+                shop.wrongPlaces()
+                        .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
         drafts.item(
                 fact,
                 name(),

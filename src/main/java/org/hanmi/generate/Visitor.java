@@ -22,7 +22,7 @@ final class Visitor implements ItemModel {
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         Visit visit = Visits.askable(fact, shop).orElse(null);
         When when = fact.when();
-        if (visit == null || when == null) {
+        if (visit == null || when == null || visit.leg() > 1) {
             return;
         }
         for (var traveller : visit.who()) {

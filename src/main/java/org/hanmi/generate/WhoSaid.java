@@ -36,9 +36,9 @@ final class WhoSaid implements ItemModel {
         if (remark.quote() == null) {
             stem = "Who said" + Remarks.date(fact) + occasion + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
-            stem = "Whose words were these" + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
+            stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
         } else {
-            stem = "Who used the words “" + remark.quote() + "” of " + remark.of() + Remarks.date(fact) + "?";
+            stem = "Who," + Remarks.date(fact) + ", used the words “" + remark.quote() + "” of " + remark.of() + "?";
         }
         Interaction choice = new Interaction.Choice(
                 person.name(),

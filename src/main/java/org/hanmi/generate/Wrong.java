@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.hanmi.item.Distractor;
 
 /**
@@ -22,6 +23,15 @@ record Wrong(String text, String reason, int weight) {
      * that the same neighbours do not turn up everywhere, and always the same way.
      */
     static List<Distractor> pick(String key, List<Wrong> candidates, String seed) {
+        return pick(key, candidates, seed, (one, other) -> false);
+    }
+
+    /**
+     * Likewise, keeping apart what must not stand together.
+     *
+     * @param clash true for two options that overlap, like a city and its state
+     */
+    static List<Distractor> pick(String key, List<Wrong> candidates, String seed, BiPredicate<String, String> clash) {
         Set<String> seen = new HashSet<>();
         seen.add(fold(key));
         List<Wrong> different = new ArrayList<>();
@@ -35,6 +45,7 @@ record Wrong(String text, String reason, int weight) {
         }
         different.sort(Comparator.comparingInt((Wrong wrong) -> -wrong.weight())
                 .thenComparingInt(wrong -> mix(seed + wrong.text())));
+        different = apart(different, clash);
         int count = different.size() > 2
                         && different.get(2).weight() >= different.get(1).weight()
                         && different.get(2).weight() >= 3
@@ -43,6 +54,19 @@ record Wrong(String text, String reason, int weight) {
         return different.subList(0, count).stream()
                 .map(wrong -> new Distractor(wrong.text(), wrong.reason()))
                 .toList();
+    }
+
+    private static List<Wrong> apart(List<Wrong> sorted, BiPredicate<String, String> clash) {
+        List<Wrong> apart = new ArrayList<>();
+        for (Wrong candidate : sorted) {
+            if (apart.size() == 3) {
+                break;
+            }
+            if (apart.stream().noneMatch(chosen -> clash.test(chosen.text(), candidate.text()))) {
+                apart.add(candidate);
+            }
+        }
+        return apart;
     }
 
     private static String fold(String text) {

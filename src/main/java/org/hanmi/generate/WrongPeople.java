@@ -164,6 +164,12 @@ final class WrongPeople {
                 : English.on(when);
     }
 
+    private boolean sameSide(Set<PersonId> speakers, PersonId other) {
+        PlaceId country = knowledge.person(other).country();
+        return speakers.stream()
+                .anyMatch(speaker -> knowledge.person(speaker).country().equals(country));
+    }
+
     /** The people whom the articles that tell this fact name. */
     Set<PersonId> inArticle(Fact fact) {
         Set<PersonId> people = new LinkedHashSet<>();
@@ -179,11 +185,16 @@ final class WrongPeople {
         Set<PersonId> seen = new LinkedHashSet<>(speakers);
         for (Fact telling : knowledge.tellings(fact)) {
             for (Fact other : remarks.getOrDefault(telling.id().article(), List.of())) {
-                for (EntityId entity : ((Statement.Remark) other.statement()).speakers()) {
+                Statement.Remark remark = (Statement.Remark) other.statement();
+                if (remark.shared() || remark.speakers().size() != 1) {
+                    continue;
+                }
+                for (EntityId entity : remark.speakers()) {
                     if (entity instanceof PersonId person
                             && knowledge.person(person).actor()
                             && seen.add(person)) {
-                        wrong.add(new Wrong(knowledge.person(person).name(), other.says(), 4));
+                        wrong.add(new Wrong(
+                                knowledge.person(person).name(), other.says(), sameSide(speakers, person) ? 5 : 4));
                     }
                 }
             }
@@ -203,7 +214,7 @@ final class WrongPeople {
                                             .toList())
                                     + "; " + person.name() + " was " + english.theOffice(office.get())
                                     + " at the time.",
-                            2));
+                            sameSide(speakers, id) ? 3 : 2));
                 }
             }
         }

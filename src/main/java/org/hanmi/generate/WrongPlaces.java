@@ -18,6 +18,7 @@ import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Status;
+import org.hanmi.item.Distractor;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
 import org.hanmi.time.When;
@@ -36,9 +37,11 @@ final class WrongPlaces {
     private final Map<String, List<Fact>> byArticle = new HashMap<>();
     private final Map<Place.Kind, List<Fact>> byKind = new EnumMap<>(Place.Kind.class);
     private final Map<FactId, Integer> position = new HashMap<>();
+    private final Map<String, PlaceId> byName = new HashMap<>();
 
     WrongPlaces(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        knowledge.world().places().forEach(place -> byName.put(place.name(), place.id()));
         for (Fact fact : knowledge.truths()) {
             Optional<PlaceId> place = Places.of(fact.statement());
             if (place.isPresent() && (fact.status() == Status.HAPPENED || fact.status() == Status.PLANNED)) {
@@ -81,6 +84,15 @@ final class WrongPlaces {
             best.merge(place, wrong, (one, two) -> two.weight() > one.weight() ? two : one);
         }
         return List.copyOf(best.values());
+    }
+
+    /** Chooses among wrong places so that no two of them share ground. */
+    List<Distractor> pick(String key, List<Wrong> candidates, String seed) {
+        return Wrong.pick(key, candidates, seed, (one, other) -> {
+            PlaceId first = byName.get(one);
+            PlaceId second = byName.get(other);
+            return first != null && second != null && knowledge.overlap(first, second);
+        });
     }
 
     private int weight(Fact fact, Set<PersonId> people, Fact other) {
