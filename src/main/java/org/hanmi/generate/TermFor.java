@@ -25,17 +25,18 @@ final class TermFor implements ItemModel {
         for (Fact other : shop.definitions()) {
             Definition term = (Definition) other.statement();
             boolean apart = term.meaning() != null
-                    && term.form() != Definition.Form.EPITHET
+                    && term.form() == definition.form()
                     && !other.id().equals(fact.id())
                     && !term.term().equalsIgnoreCase(definition.term());
             if (apart) {
-                int weight = (term.form() == definition.form() ? 3 : 0)
-                        + (other.id().article().equals(fact.id().article()) ? 2 : 0);
+                int weight = other.id().article().equals(fact.id().article()) ? 5 : 3;
                 wrong.add(new Wrong(term.term(), other.says(), weight));
             }
         }
         String term = definition.term();
-        String stem = "Which of these is " + definition.meaning() + "?";
+        String stem = definition.form() == Definition.Form.TERM
+                ? "Which term means " + definition.meaning() + "?"
+                : "Which of these is " + definition.meaning() + "?";
         drafts.item(
                 fact,
                 name(),
