@@ -17,13 +17,13 @@ final class Chosen {
         }
         if (question.asked() == Asked.CHOICE) {
             int index = option(question, text);
-            return index < 0 ? unknown(question, text) : verdict(question, List.of(index));
+            return index < 0 ? unknown(text) : verdict(question, List.of(index));
         }
         List<Integer> indexes = new ArrayList<>();
         for (String part : parts(question, text)) {
             int index = option(question, part);
             if (index < 0) {
-                return unknown(question, part);
+                return unknown(part);
             }
             if (indexes.contains(index)) {
                 return Judgement.none(Reason.TWICE, question.options().get(index));
@@ -117,7 +117,7 @@ final class Chosen {
         return marked ? label.substring(0, 1) : label;
     }
 
-    private static Judgement unknown(Question question, String text) {
+    private static Judgement unknown(String text) {
         String label = label(text);
         boolean likeLabel = label.length() <= 2 && label.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
         return Judgement.none(likeLabel ? Reason.NO_SUCH_OPTION : Reason.NOT_AN_OPTION, text.strip());
@@ -138,7 +138,7 @@ final class Chosen {
         }
         List<String> parts = new ArrayList<>();
         for (String word : split(text.replace(',', ' ').replace(';', ' ').replace('=', ' '), ' ')) {
-            if (option(question, word) >= 0 && word.length() > 1 || !isLabels(question, word)) {
+            if (!isLabels(question, word) || (word.length() > 1 && option(question, word) >= 0)) {
                 parts.add(word);
             } else {
                 word.chars().forEach(c -> parts.add(Character.toString(c)));
@@ -166,11 +166,15 @@ final class Chosen {
     }
 
     private static boolean isLabels(Question question, String word) {
-        return word.chars()
-                .allMatch(c -> c >= '1' && c <= '9'
-                        || Character.toLowerCase(c) >= 'a'
-                                && Character.toLowerCase(c)
-                                        < 'a' + question.options().size());
+        for (int i = 0; i < word.length(); i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            boolean digit = c >= '1' && c <= '9';
+            boolean letter = c >= 'a' && c < 'a' + question.options().size();
+            if (!digit && !letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> split(String text, char sign) {

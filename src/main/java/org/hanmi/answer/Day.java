@@ -45,7 +45,7 @@ record Day(int year, int month, int day) {
         int month = 0;
         for (String word : words) {
             int named = month(word);
-            if (named == 0 && !isFiller(word) || named > 0 && month > 0) {
+            if ((named == 0 && !isFiller(word)) || (named > 0 && month > 0)) {
                 return List.of();
             }
             month = Math.max(month, named);
@@ -96,7 +96,7 @@ record Day(int year, int month, int day) {
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
             String month = MONTHS.get(i);
-            if (word.equals(month) || word.length() == 3 && month.startsWith(word)) {
+            if (word.equals(month) || (word.length() == 3 && month.startsWith(word))) {
                 return i + 1;
             }
         }
@@ -154,7 +154,8 @@ record Day(int year, int month, int day) {
     private static List<Day> korean(String text) {
         int[] parts = new int[3];
         int number = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int part = "년월일".indexOf(c);
             if (c >= '0' && c <= '9' && number < 10000) {
                 number = number * 10 + c - '0';

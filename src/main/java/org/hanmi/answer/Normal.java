@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * Takes from a text what does not matter when two answers are compared: case, width, accents, quotation marks,
@@ -29,10 +30,10 @@ final class Normal {
     /** The words of a text, in order. */
     static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        for (String token : spaced(text).split(" ")) {
-            if (!token.isEmpty()) {
-                tokens.add(ORDINALS.getOrDefault(token, token));
-            }
+        StringTokenizer words = new StringTokenizer(spaced(text), " ");
+        while (words.hasMoreTokens()) {
+            String token = words.nextToken();
+            tokens.add(ORDINALS.getOrDefault(token, token));
         }
         if (tokens.size() > 1 && List.of("the", "a", "an").contains(tokens.get(0))) {
             tokens.remove(0);
