@@ -14,6 +14,7 @@ import org.hanmi.session.Notice;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** What Hanmi says in English. */
 final class English implements Words {
@@ -265,7 +266,7 @@ final class English implements Words {
     }
 
     @Override
-    public String notice(Notice notice, Question question) {
+    public String notice(Notice notice, @Nullable Question question) {
         return switch (notice.kind()) {
             case NOT_AN_ANSWER -> noAnswer(Objects.requireNonNull(notice.judgement()), question);
             case UNDONE -> "Undone.";
@@ -279,11 +280,11 @@ final class English implements Words {
         };
     }
 
-    private static String noAnswer(Judgement judgement, Question question) {
+    private static String noAnswer(Judgement judgement, @Nullable Question question) {
         String detail = judgement.detail();
         return switch (judgement.reason()) {
             case EMPTY ->
-                question.asked() == Asked.TYPED
+                question != null && question.asked() == Asked.TYPED
                         ? "Type an answer, or :0 if you do not know."
                         : "Choose an option, or 0 if you do not know.";
             case NO_SUCH_OPTION -> "There is no option " + detail + ".";

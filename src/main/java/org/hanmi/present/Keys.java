@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hanmi.fsrs.Rating;
+import org.hanmi.session.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,27 @@ public final class Keys {
             }
         }
         return null;
+    }
+
+    /** What a command asks of the session; null if it opens or shows something, or needs the answer's text. */
+    public static @Nullable Event event(Command command) {
+        return switch (command) {
+            case DONT_KNOW -> new Event.DontKnow();
+            case HINT -> new Event.Hint();
+            case NEXT -> new Event.Next();
+            case WAS_RIGHT -> new Event.WasRight();
+            case AGAIN -> new Event.Rate(Rating.AGAIN);
+            case HARD -> new Event.Rate(Rating.HARD);
+            case GOOD -> new Event.Rate(Rating.GOOD);
+            case EASY -> new Event.Rate(Rating.EASY);
+            case SKIP -> new Event.Skip();
+            case UNDO -> new Event.Undo();
+            case FLAG -> new Event.Flag("");
+            case SUSPEND -> new Event.Suspend();
+            case LEAVE -> new Event.Quit();
+            case ANSWER, SUBMIT, ADDRESS, CARDS, STUDY, BY_TOPIC, EXAM, BROWSE, STATISTICS, SEARCH, SETTINGS, HELP ->
+                null;
+        };
     }
 
     /** The help: every key, by place. */

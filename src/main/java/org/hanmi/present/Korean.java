@@ -14,6 +14,7 @@ import org.hanmi.session.Notice;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** What Hanmi says in Korean. */
 final class Korean implements Words {
@@ -253,7 +254,7 @@ final class Korean implements Words {
     }
 
     @Override
-    public String notice(Notice notice, Question question) {
+    public String notice(Notice notice, @Nullable Question question) {
         return switch (notice.kind()) {
             case NOT_AN_ANSWER -> noAnswer(Objects.requireNonNull(notice.judgement()), question);
             case UNDONE -> "되돌렸습니다.";
@@ -267,10 +268,10 @@ final class Korean implements Words {
         };
     }
 
-    private static String noAnswer(Judgement judgement, Question question) {
+    private static String noAnswer(Judgement judgement, @Nullable Question question) {
         String detail = judgement.detail();
         return switch (judgement.reason()) {
-            case EMPTY -> question.asked() == Asked.TYPED ? "답을 입력하세요. 모르면 :0" : "보기를 고르세요. 모르면 0";
+            case EMPTY -> question != null && question.asked() == Asked.TYPED ? "답을 입력하세요. 모르면 :0" : "보기를 고르세요. 모르면 0";
             case NO_SUCH_OPTION -> detail + "번 보기는 없습니다.";
             case NOT_AN_OPTION -> "“" + detail + "”은(는) 보기에 없습니다.";
             case TWICE -> "“" + detail + "”을(를) 두 번 골랐습니다.";

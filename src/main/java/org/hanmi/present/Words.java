@@ -9,6 +9,7 @@ import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
 import org.hanmi.session.Notice;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language. A new language is a new implementation; the compiler lists what it must say. */
 public interface Words {
@@ -90,7 +91,7 @@ public interface Words {
     String startsWith(String letters);
 
     /** What was just done, or why nothing was. */
-    String notice(Notice notice, Question question);
+    String notice(Notice notice, @Nullable Question question);
 
     // After the answer
 
