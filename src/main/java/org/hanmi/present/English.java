@@ -387,6 +387,16 @@ final class English implements Words {
     }
 
     @Override
+    public String noSuchCommand(String text) {
+        return "There is no command “" + text + "” here. Type ? for help.";
+    }
+
+    @Override
+    public String enterGoesOn() {
+        return "Enter goes on, ? shows what else there is.";
+    }
+
+    @Override
     public String howTo() {
         return "Type ? for help, q to finish. While you type an answer in words, commands begin with a colon, such as :q.";
     }

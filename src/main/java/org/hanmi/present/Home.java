@@ -76,7 +76,7 @@ public final class Home {
         return new HomeView(
                 "한미 Hanmi",
                 words.today(today),
-                words.streak(streak(done, today)),
+                words.streak(reviews.streak(today)),
                 words.todayTitle(),
                 due,
                 unseen,
@@ -159,24 +159,6 @@ public final class Home {
             list.add(week);
         }
         return List.copyOf(list);
-    }
-
-    /** Days in a row up to today, or up to yesterday while today is still ahead. */
-    private static int streak(List<Reviews.Day> done, LocalDate today) {
-        int streak = 0;
-        LocalDate next = today;
-        for (int i = done.size() - 1; i >= 0; i--) {
-            LocalDate date = done.get(i).date();
-            if (streak == 0 && date.equals(today.minusDays(1))) {
-                next = date;
-            }
-            if (!date.equals(next)) {
-                break;
-            }
-            streak++;
-            next = next.minusDays(1);
-        }
-        return streak;
     }
 
     /** At the learner's own pace over the last fourteen days with answers, reading included by half as much again. */

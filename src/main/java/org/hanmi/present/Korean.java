@@ -367,6 +367,16 @@ final class Korean implements Words {
     }
 
     @Override
+    public String noSuchCommand(String text) {
+        return "여기에는 “" + text + "”(이)라는 명령이 없습니다. ?를 입력하면 도움말이 나옵니다.";
+    }
+
+    @Override
+    public String enterGoesOn() {
+        return "Enter는 다음, ?는 도움말입니다.";
+    }
+
+    @Override
     public String howTo() {
         return "?는 도움말, q는 마치기입니다. 답을 말로 입력할 때 명령은 :q처럼 쌍점으로 시작합니다.";
     }

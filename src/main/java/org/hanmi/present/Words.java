@@ -144,6 +144,12 @@ public interface Words {
     /** Says that nothing is due. */
     String nothingToAsk();
 
+    /** Says that a command is not known. */
+    String noSuchCommand(String text);
+
+    /** What can be done after an answer, for who reads line by line. */
+    String enterGoesOn();
+
     /** How to see the keys, and that a colon begins a command. */
     String howTo();
 }
