@@ -86,10 +86,10 @@ record Amount(BigDecimal value, String unit) {
             }
             if (zeros == null) {
                 boolean glued = !spaced && !after.isEmpty() && after.charAt(0) != '%';
-                if (glued || sum != null) {
+                if (glued) {
                     return null;
                 }
-                return new Amount(part, Normal.text(withoutCurrency(after)));
+                return new Amount(sum == null ? part : sum.add(part), Normal.text(withoutCurrency(after)));
             }
             part = power.equals("dozen") ? part.multiply(BigDecimal.valueOf(12)) : part.movePointRight(zeros);
             sum = sum == null ? part : sum.add(part);
@@ -109,8 +109,10 @@ record Amount(BigDecimal value, String unit) {
     }
 
     /** Tells whether the numbers are equal and neither counts what the other does not. */
-    boolean same(Amount other) {
-        return value.compareTo(other.value) == 0 && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
+    boolean same(@Nullable Amount other) {
+        return other != null
+                && value.compareTo(other.value) == 0
+                && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
     }
 
     private static String withoutAbout(String text) {

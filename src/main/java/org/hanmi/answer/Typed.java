@@ -76,15 +76,18 @@ final class Typed {
         return known.agrees(given) ? Judgement.right(List.of(text)) : Judgement.wrong(List.of(text), 0);
     }
 
+    /** Null if no number is asked, or it is asked in words and something else was typed. */
     private static @Nullable Judgement number(List<String> accepted, String text) {
         boolean asked = false;
         Amount given = Amount.read(text);
+        // In half of the world a dot groups thousands.
+        Amount grouped = Amount.read(text.replace('.', ','));
         for (String right : accepted) {
-            Amount amount = Amount.key(right);
-            if (amount != null && given != null && amount.same(given)) {
+            Amount amount = Amount.read(right);
+            if (amount != null && (amount.same(given) || amount.same(grouped))) {
                 return Judgement.right(List.of(text));
             }
-            asked |= amount != null;
+            asked |= Amount.key(right) != null;
         }
         if (!asked) {
             return null;
