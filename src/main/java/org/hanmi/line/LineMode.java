@@ -1,0 +1,186 @@
+package org.hanmi.line;
+
+import java.io.PrintWriter;
+import org.hanmi.present.Command;
+import org.hanmi.present.HelpView;
+import org.hanmi.present.HomeView;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
+import org.hanmi.present.QuestionView;
+import org.hanmi.present.SummaryView;
+import org.hanmi.present.Views;
+import org.hanmi.present.Words;
+import org.hanmi.session.Event;
+import org.hanmi.session.Sitting;
+import org.hanmi.session.State;
+import org.jspecify.annotations.Nullable;
+
+/** A sitting, line by line. Ends after the summary; the end of input is a way to finish like any other. */
+public final class LineMode {
+
+    private static final String PROMPT = "> ";
+
+    private final Sitting sitting;
+    private final Views views;
+    private final Words words;
+    private final Input input;
+    private final Printout out;
+
+    /** Makes the plain face of a sitting. */
+    public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
+        this.sitting = sitting;
+        this.views = views;
+        this.words = views.words();
+        this.input = input;
+        this.out = new Printout(out, words);
+    }
+
+    /** Prints the first screen, for who has no full one. */
+    public static void home(HomeView view, Words words, PrintWriter out) {
+        Printout printout = new Printout(out, words);
+        printout.home(view);
+        printout.send();
+    }
+
+    /** Asks until the sitting is over. */
+    public void run() {
+        if (sitting.state() instanceof State.Finished) {
+            out.line(words.nothingToAsk());
+            out.send();
+            return;
+        }
+        if (input.isAttended()) {
+            out.line(words.howTo());
+            out.gap();
+        }
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = sitting.state().match(new State.Cases<>() {
+                @Override
+                public Boolean asking(State.Asking state) {
+                    return ask(state);
+                }
+
+                @Override
+                public Boolean answered(State.Answered state) {
+                    return explain(state);
+                }
+
+                @Override
+                public Boolean finished(State.Finished state) {
+                    return sumUp(state);
+                }
+            });
+        }
+        out.send();
+    }
+
+    private boolean ask(State.Asking state) {
+        QuestionView view = views.question(state);
+        if (view.note() != null) {
+            out.line(view.note());
+        }
+        out.question(view);
+        String line = out.send() ? input.read(PROMPT) : null;
+        out.gap();
+        if (line == null) {
+            sitting.on(new Event.Quit());
+            return true;
+        }
+        String text = line.strip();
+        Command command = command(state, text);
+        if (command == null && text.startsWith(Keys.PREFIX)) {
+            out.line(words.noSuchCommand(text));
+        } else if (command == null) {
+            sitting.on(new Event.Answer(Plain.text(text)));
+        } else {
+            obey(state, command, text);
+        }
+        return true;
+    }
+
+    private boolean explain(State.Answered state) {
+        out.feedback(views.feedback(state));
+        if (!input.isAttended()) {
+            out.gap();
+            sitting.on(new Event.Next());
+            return out.send();
+        }
+        out.line(words.enterGoesOn());
+        return obeyed(state, Command.NEXT);
+    }
+
+    private boolean sumUp(State.Finished state) {
+        SummaryView view = views.summary(state);
+        out.summary(view);
+        return input.isAttended() && obeyed(state, Command.LEAVE);
+    }
+
+    /** Reads a command where no answer is expected; Enter is the usual one. */
+    private boolean obeyed(State state, Command usual) {
+        String line = out.send() ? input.read(PROMPT) : null;
+        out.gap();
+        boolean over = state instanceof State.Finished;
+        if (line == null) {
+            sitting.on(new Event.Quit());
+            return !over;
+        }
+        String text = line.strip();
+        Command command = text.isEmpty() ? usual : find(Views.situation(state).place(), text);
+        if (command == null) {
+            out.line(words.noSuchCommand(text));
+            return true;
+        }
+        obey(state, command, text);
+        return !(over && command == Command.LEAVE);
+    }
+
+    private void obey(State state, Command command, String text) {
+        int space = text.indexOf(' ');
+        Event event = command == Command.FLAG && space > 0 && text.startsWith(Keys.PREFIX)
+                ? new Event.Flag(Plain.text(text.substring(space + 1)))
+                : Keys.event(command);
+        if (event != null) {
+            sitting.on(event);
+        } else if (command == Command.HELP) {
+            out.help(new HelpView.Section(words.place(Views.situation(state).place()), views.keys(state)));
+            out.gap();
+        } else {
+            out.line(words.whyNot(command));
+        }
+    }
+
+    /** What a line at a question asks for; null if it is an answer. */
+    private @Nullable Command command(State.Asking state, String text) {
+        if (text.startsWith(Keys.PREFIX)) {
+            return find(Place.TYPING, text);
+        }
+        if (text.equals("?")) {
+            return Command.HELP;
+        }
+        QuestionView view = views.question(state);
+        if (view.options().isEmpty()) {
+            return null;
+        }
+        for (QuestionView.Option option : view.options()) {
+            if (option.label().equals(text) || option.text().equalsIgnoreCase(text)) {
+                return null;
+            }
+        }
+        return find(Place.QUESTION, text);
+    }
+
+    private @Nullable Command find(Place place, String text) {
+        String bare = text.startsWith(Keys.PREFIX) ? text.substring(1).strip() : text;
+        Command command = Keys.command(place, bare);
+        if (command == null) {
+            command = Keys.spelled(place, bare, words);
+        }
+        int space = bare.indexOf(' ');
+        if (command == null && text.startsWith(Keys.PREFIX) && space > 0) {
+            Command noted = Keys.command(place, bare.substring(0, space));
+            return noted == Command.FLAG ? noted : null;
+        }
+        return command;
+    }
+}

@@ -1,0 +1,139 @@
+package org.hanmi.line;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.hanmi.present.FeedbackView;
+import org.hanmi.present.HelpView;
+import org.hanmi.present.HomeView;
+import org.hanmi.present.Key;
+import org.hanmi.present.Mark;
+import org.hanmi.present.QuestionView;
+import org.hanmi.present.SummaryView;
+import org.hanmi.present.Words;
+
+/** Writes views as plain lines. Each block ends with an empty line, and is sent at once. */
+final class Printout {
+
+    private final PrintWriter out;
+    private final Words words;
+
+    Printout(PrintWriter out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    /** Sends what was written; false if nobody reads it any more. */
+    boolean send() {
+        return !out.checkError();
+    }
+
+    void line(String text) {
+        out.print(Plain.text(text));
+        out.print('\n');
+    }
+
+    void gap() {
+        out.print('\n');
+    }
+
+    void question(QuestionView view) {
+        line(words.questionTitle(view.progress(), view.title()));
+        line(view.stem());
+        options(view.lefts());
+        options(view.options());
+        line(view.prompt());
+        if (view.hint() != null) {
+            line(view.hint());
+        }
+    }
+
+    private void options(List<QuestionView.Option> options) {
+        for (QuestionView.Option option : options) {
+            if (!option.struck()) {
+                line(option.label() + ". " + option.text());
+            }
+        }
+    }
+
+    void feedback(FeedbackView view) {
+        String given = view.given().isEmpty() ? "" : " " + words.youAnswered(view.given());
+        line(view.verdict() + "." + given);
+        if (view.difference() != null) {
+            line(view.difference());
+        }
+        if (view.mark() == Mark.WRONG || !view.given().equals(view.answer())) {
+            line(words.rightAnswer(view.answer()));
+        }
+        reasons(view, true);
+        reasons(view, false);
+        line(view.rationale());
+        for (FeedbackView.SourceLine source : view.sources()) {
+            line(words.source(source.text()));
+            if (!source.address().isEmpty()) {
+                line(source.address());
+            }
+        }
+        line(view.next());
+        if (view.note() != null) {
+            line(view.note());
+        }
+    }
+
+    private void reasons(FeedbackView view, boolean chosen) {
+        for (FeedbackView.Option option : view.options()) {
+            if (option.chosen() == chosen && !option.feedback().isEmpty()) {
+                line(option.text() + ": " + option.feedback());
+            }
+        }
+    }
+
+    void summary(SummaryView view) {
+        line(view.title() + ". " + view.result());
+        lines(view.learnedTitle(), view.learned());
+        lines(view.missedTitle(), view.missed());
+        line(view.next());
+        if (view.note() != null) {
+            line(view.note());
+        }
+    }
+
+    private void lines(String title, List<SummaryView.Line> lines) {
+        if (!lines.isEmpty()) {
+            line(title + ":");
+        }
+        for (SummaryView.Line each : lines) {
+            line("- " + each.stem() + " " + each.answer() + " (" + each.back() + ")");
+        }
+    }
+
+    void help(HelpView.Section section) {
+        line(section.title() + ":");
+        for (Key key : section.keys()) {
+            String why = key.whyNot() == null ? "" : " (" + key.whyNot() + ")";
+            line(key.key() + " " + key.words() + ": " + key.explanation() + why);
+        }
+    }
+
+    void home(HomeView view) {
+        String streak = view.streak().isEmpty() ? "" : ", " + view.streak();
+        line(view.name() + ", " + view.date() + streak);
+        for (String problem : view.problems()) {
+            line(problem);
+        }
+        line(view.todayTitle() + ": " + view.today());
+        for (HomeView.TopicLine topic : view.topics()) {
+            line(topic.name() + ": " + view.topicsTitle().get(1) + " " + topic.knownWords() + ", "
+                    + view.topicsTitle().get(2) + " " + topic.due());
+        }
+        line(view.weeksTitle() + ": " + numbers(view.weeks()));
+        line(view.daysTitle() + ": " + numbers(view.days()));
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        for (int number : numbers) {
+            text.append(text.isEmpty() ? "" : " ").append(number);
+        }
+        return text.toString();
+    }
+}

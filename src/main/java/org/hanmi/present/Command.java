@@ -1,0 +1,30 @@
+package org.hanmi.present;
+
+/** What a key asks for. Those of a sitting become events of the session; the others open something. */
+public enum Command {
+    ANSWER,
+    SUBMIT,
+    DONT_KNOW,
+    HINT,
+    NEXT,
+    WAS_RIGHT,
+    AGAIN,
+    HARD,
+    GOOD,
+    EASY,
+    SKIP,
+    UNDO,
+    FLAG,
+    SUSPEND,
+    ADDRESS,
+    CARDS,
+    STUDY,
+    BY_TOPIC,
+    EXAM,
+    BROWSE,
+    STATISTICS,
+    SEARCH,
+    SETTINGS,
+    HELP,
+    LEAVE
+}

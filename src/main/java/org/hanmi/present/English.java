@@ -1,0 +1,407 @@
+package org.hanmi.present;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.hanmi.answer.Asked;
+import org.hanmi.answer.Judgement;
+import org.hanmi.answer.Question;
+import org.hanmi.answer.Reason;
+import org.hanmi.answer.Verdict;
+import org.hanmi.session.Notice;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.Period;
+import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** What Hanmi says in English. */
+final class English implements Words {
+
+    static final Words WORDS = new English();
+
+    private English() {}
+
+    @Override
+    public String name(Command command, Place place) {
+        return switch (command) {
+            case ANSWER, SUBMIT -> "answer";
+            case DONT_KNOW -> "don't know";
+            case HINT -> "hint";
+            case NEXT -> "next";
+            case WAS_RIGHT -> "I was right";
+            case AGAIN -> "again";
+            case HARD -> "hard";
+            case GOOD -> "good";
+            case EASY -> "easy";
+            case SKIP -> "skip";
+            case UNDO -> "undo";
+            case FLAG -> "flag";
+            case SUSPEND -> "suspend";
+            case ADDRESS -> "open source";
+            case CARDS -> "people";
+            case STUDY -> "study";
+            case BY_TOPIC -> "by topic";
+            case EXAM -> "exam";
+            case BROWSE -> "browse";
+            case STATISTICS -> "statistics";
+            case SEARCH -> "search";
+            case SETTINGS -> "settings";
+            case HELP -> "help";
+            case LEAVE ->
+                switch (place) {
+                    case HOME -> "quit";
+                    case QUESTION, TYPING, FEEDBACK -> "finish";
+                    case SUMMARY -> "close";
+                };
+        };
+    }
+
+    @Override
+    public String explanation(Command command, Place place) {
+        return switch (command) {
+            case ANSWER ->
+                "choose the option with that digit; a letter, the option's words, or arrows and Enter do too";
+            case SUBMIT -> "give the answer that you typed";
+            case DONT_KNOW -> "say that you do not know; the answer is shown";
+            case HINT -> "rule out a wrong option, or show how the answer begins; the answer then counts as hard";
+            case NEXT -> "go on";
+            case WAS_RIGHT -> "count the last answer as right, when the program judged it wrongly";
+            case AGAIN -> "rate the answer yourself: forgotten";
+            case HARD -> "rate the answer yourself: known, with effort";
+            case GOOD -> "rate the answer yourself: known";
+            case EASY -> "rate the answer yourself: known without thinking";
+            case SKIP -> "put the question behind the others";
+            case UNDO -> "take back the last answer, rating, skip or suspension";
+            case FLAG -> "mark the question for whoever looks after the bank";
+            case SUSPEND -> "do not ask about this fact any more";
+            case ADDRESS -> "open the source's address";
+            case CARDS -> "show the people and places of the question";
+            case STUDY -> "study what is due, then what is new";
+            case BY_TOPIC -> "study one topic";
+            case EXAM -> "take a quiz outside the schedule";
+            case BROWSE -> "read about people, places, articles and dates";
+            case STATISTICS -> "see what you know and what you did";
+            case SEARCH -> "search people, places, articles and questions";
+            case SETTINGS -> "change how many, how often, which language";
+            case HELP -> "show the keys";
+            case LEAVE ->
+                switch (place) {
+                    case HOME -> "leave Hanmi; everything is already saved";
+                    case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
+                    case SUMMARY -> "leave this screen";
+                };
+        };
+    }
+
+    @Override
+    public String whyNot(Command command) {
+        return switch (command) {
+            case UNDO -> "there is nothing to undo yet";
+            case HINT -> "there is no hint left for this question";
+            case WAS_RIGHT -> "the last answer did not count as wrong";
+            case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
+            case ADDRESS -> "this source has no public address";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    CARDS,
+                    STUDY,
+                    BY_TOPIC,
+                    EXAM,
+                    BROWSE,
+                    STATISTICS,
+                    SEARCH,
+                    SETTINGS,
+                    HELP,
+                    LEAVE -> "not here";
+        };
+    }
+
+    @Override
+    public String place(Place place) {
+        return switch (place) {
+            case HOME -> "On the first screen";
+            case QUESTION -> "At a question with options";
+            case TYPING -> "While you type an answer";
+            case FEEDBACK -> "After an answer";
+            case SUMMARY -> "At the end";
+        };
+    }
+
+    @Override
+    public String helpTitle() {
+        return "Keys";
+    }
+
+    @Override
+    public String date(When when) {
+        if (when instanceof Period period) {
+            boolean both = period.start() instanceof Period.Bound.On && period.end() instanceof Period.Bound.On;
+            String from = period.start() instanceof Period.Bound.On start ? date(start.date()) : "";
+            String to = period.end() instanceof Period.Bound.On end ? date(end.date()) : "";
+            return both ? from + " to " + to : from.isEmpty() ? "until " + to : "from " + from;
+        }
+        PartialDate date = (PartialDate) when;
+        String about = switch (date.qualifier()) {
+            case NONE -> "";
+            case UNCERTAIN -> "probably ";
+            case APPROXIMATE, BOTH -> "about ";
+        };
+        return about
+                + switch (date.precision()) {
+                    case YEAR -> Integer.toString(date.year());
+                    case MONTH -> month(date.earliest()) + " " + date.year();
+                    case DAY -> date.earliest().getDayOfMonth() + " " + month(date.earliest()) + " " + date.year();
+                };
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    @Override
+    public String today(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth() + " "
+                + month(day);
+    }
+
+    @Override
+    public String inDays(long days) {
+        if (days <= 0) {
+            return "today";
+        }
+        if (days == 1) {
+            return "tomorrow";
+        }
+        if (days < 21) {
+            return "in about " + days + " days";
+        }
+        if (days < 60) {
+            return "in about " + Math.round(days / 7.0) + " weeks";
+        }
+        return days < 700
+                ? "in about " + Math.round(days / 30.44) + " months"
+                : "in about " + Math.round(days / 365.25) + " years";
+    }
+
+    @Override
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    @Override
+    public String streak(int days) {
+        return days == 0 ? "" : "day " + days;
+    }
+
+    @Override
+    public String todayTitle() {
+        return "Today";
+    }
+
+    @Override
+    public String waiting(int due, int fresh, int minutes) {
+        return due == 0 && fresh == 0
+                ? "nothing is due"
+                : due + " due, " + fresh + " new, about " + count(minutes, "minute");
+    }
+
+    @Override
+    public List<String> topicsTitle() {
+        return List.of("Topics", "known", "due");
+    }
+
+    @Override
+    public String weeksTitle() {
+        return "Twelve weeks";
+    }
+
+    @Override
+    public String daysTitle() {
+        return "Next days";
+    }
+
+    @Override
+    public String adviseStudy() {
+        return "Press Enter to study what is due, then what is new.";
+    }
+
+    @Override
+    public String adviseRest(int nextDueInDays) {
+        return "All done for today. The next questions come " + inDays(nextDueInDays) + ".";
+    }
+
+    @Override
+    public String adviseBank() {
+        return "There are no questions yet. Run hanmi generate to make them from the articles.";
+    }
+
+    @Override
+    public String progress(int number, int of) {
+        return number + " of " + of;
+    }
+
+    @Override
+    public String prompt(Asked asked, int options) {
+        return switch (asked) {
+            case CHOICE -> "Choose one.";
+            case TYPED -> "Type the answer.";
+            case MULTIPLE -> "Choose all that are right, for example 1 3.";
+            case ORDER ->
+                "Put all " + options + " in order, the earliest first, for example "
+                        + (options == 2 ? "2 1." : "2 1 3" + (options > 3 ? " …" : "."));
+            case MATCH -> "Give each number its letter, for example 1b 2a" + (options > 2 ? " …" : ".");
+        };
+    }
+
+    @Override
+    public String startsWith(String letters) {
+        return "It begins with " + letters + "…";
+    }
+
+    @Override
+    public String notice(Notice notice, @Nullable Question question) {
+        return switch (notice.kind()) {
+            case NOT_AN_ANSWER -> noAnswer(Objects.requireNonNull(notice.judgement()), question);
+            case UNDONE -> "Undone.";
+            case NOTHING_TO_UNDO -> "There is nothing to undo yet.";
+            case OVERRIDDEN -> "Counted as you say.";
+            case NOTHING_TO_OVERRIDE -> "There is no answer to change.";
+            case NOTHING_TO_HINT -> "There is no hint left for this question.";
+            case SKIPPED -> "Skipped; it comes again at the end.";
+            case FLAGGED -> "Flagged.";
+            case SUSPENDED -> "Suspended; this fact will not be asked any more.";
+        };
+    }
+
+    private static String noAnswer(Judgement judgement, @Nullable Question question) {
+        String detail = judgement.detail();
+        return switch (judgement.reason()) {
+            case EMPTY ->
+                question != null && question.asked() == Asked.TYPED
+                        ? "Type an answer, or :0 if you do not know."
+                        : "Choose an option, or 0 if you do not know.";
+            case NO_SUCH_OPTION -> "There is no option " + detail + ".";
+            case NOT_AN_OPTION -> "“" + detail + "” is none of the options.";
+            case TWICE -> "“" + detail + "” is named twice.";
+            case INCOMPLETE -> "Name all " + detail + ".";
+            case TOO_MANY -> "Name only " + detail + ".";
+            case NOT_A_DATE -> "A date is asked. Write it as 17 March 2021, March 2021 or 2021, as far as it is asked.";
+            case NOT_A_NUMBER -> "A number is asked.";
+            case COARSER -> "So far so good, but the question asks for more than “" + detail + "”.";
+            case NONE, FINER, SPELLING -> detail;
+        };
+    }
+
+    @Override
+    public String verdict(Verdict verdict, boolean known) {
+        return switch (verdict) {
+            case RIGHT -> "Right";
+            case CLOSE -> "Close enough";
+            case WRONG -> known ? "Wrong" : "Not known yet";
+            case NOT_AN_ANSWER -> "";
+        };
+    }
+
+    @Override
+    public String difference(Judgement judgement) {
+        return judgement.reason() == Reason.FINER
+                ? "The source says no more than " + judgement.detail() + "."
+                : "You typed “" + String.join(", ", judgement.given()) + "”; it is spelled “" + judgement.detail()
+                        + "”.";
+    }
+
+    @Override
+    public String next(boolean againToday, int days) {
+        return againToday
+                ? "You will see this again today, then " + inDays(days) + "."
+                : "You will see this again " + inDays(days) + ".";
+    }
+
+    @Override
+    public String leech(int lapses) {
+        return "You have missed this " + lapses + " times. Read its article, or suspend it with z.";
+    }
+
+    @Override
+    public String paragraph(String paragraph) {
+        return Character.isDigit(paragraph.charAt(0)) ? "paragraph " + paragraph : paragraph;
+    }
+
+    @Override
+    public String summaryTitle() {
+        return "Done";
+    }
+
+    @Override
+    public String result(int answered, int right, int minutes) {
+        return answered == 0
+                ? "Nothing answered this time."
+                : count(answered, "answer") + ", " + right + " right, in about " + count(minutes, "minute") + ".";
+    }
+
+    @Override
+    public String learnedTitle() {
+        return "Learned";
+    }
+
+    @Override
+    public String missedTitle() {
+        return "Missed";
+    }
+
+    @Override
+    public String tomorrow(int due) {
+        return due == 0 ? "Nothing is due tomorrow." : count(due, "question") + " will be due tomorrow.";
+    }
+
+    @Override
+    public String questionTitle(String progress, String title) {
+        return "Question " + progress + (title.isEmpty() ? "" : ", " + title);
+    }
+
+    @Override
+    public String youAnswered(String given) {
+        return "You answered: " + given;
+    }
+
+    @Override
+    public String rightAnswer(String answer) {
+        return "Answer: " + answer;
+    }
+
+    @Override
+    public String source(String text) {
+        return "Source: " + text;
+    }
+
+    @Override
+    public String nothingToAsk() {
+        return "Nothing is due, and there is nothing new for today.";
+    }
+
+    @Override
+    public String noSuchCommand(String text) {
+        return "There is no command “" + text + "” here. Type ? for help.";
+    }
+
+    @Override
+    public String enterGoesOn() {
+        return "Enter goes on, ? shows what else there is.";
+    }
+
+    @Override
+    public String howTo() {
+        return "Type ? for help, q to finish. While you type an answer in words, commands begin with a colon, such as :q.";
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

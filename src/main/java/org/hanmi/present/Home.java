@@ -1,0 +1,175 @@
+package org.hanmi.present;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hanmi.fsrs.Memory;
+import org.hanmi.item.Item;
+import org.hanmi.review.Reviews;
+import org.hanmi.session.Deck;
+import org.hanmi.session.Limits;
+
+/** Counts what the first screen shows. One pass over the facts and one over the days; it stands in the way of the first paint. */
+public final class Home {
+
+    private static final int WEEKS = 12;
+    private static final int DAYS = 7;
+
+    /** What an answer takes until enough of them have been timed, in milliseconds. */
+    private static final long USUAL_MILLIS = 12_000;
+
+    private static final class Tally {
+        private double known;
+        private int facts;
+        private int due;
+    }
+
+    private final Words words;
+    private final Map<String, String> topics;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final int[] days = new int[DAYS];
+    private int fresh;
+    private int nextDue = Integer.MAX_VALUE;
+
+    private Home(Words words, Map<String, String> topics) {
+        this.words = words;
+        this.topics = topics;
+    }
+
+    /**
+     * Makes the first screen.
+     *
+     * @param topics the name of each topic by its id, in the order in which they are shown
+     * @param today the study day
+     * @param problems what could not be read, each as a line to print
+     */
+    public static HomeView view(
+            Words words,
+            Map<String, String> topics,
+            Deck deck,
+            Reviews reviews,
+            Limits limits,
+            LocalDate today,
+            List<String> problems) {
+        return new Home(words, topics).view(deck, reviews, limits, today, problems);
+    }
+
+    private HomeView view(Deck deck, Reviews reviews, Limits limits, LocalDate today, List<String> problems) {
+        for (String topic : topics.keySet()) {
+            tallies.put(topic, new Tally());
+        }
+        for (String key : deck.keys()) {
+            if (!reviews.isSuspended(key)) {
+                count(key, deck.items(key), reviews, today);
+            }
+        }
+        List<Reviews.Day> done = reviews.days();
+        Reviews.Day last = done.isEmpty() ? null : done.get(done.size() - 1);
+        int introduced = last != null && last.date().equals(today) ? last.introduced() : 0;
+        int most = limits.questions() > 0 ? limits.questions() : Integer.MAX_VALUE;
+        int due = Math.min(days[0], most);
+        int unseen = Math.min(Math.min(fresh, Math.max(0, limits.freshPerDay() - introduced)), most - due);
+        int minutes = minutes(due + unseen, done);
+        return new HomeView(
+                "한미 Hanmi",
+                words.today(today),
+                words.streak(reviews.streak(today)),
+                words.todayTitle(),
+                due,
+                unseen,
+                minutes,
+                words.waiting(due, unseen, minutes),
+                words.topicsTitle(),
+                lines(),
+                words.weeksTitle(),
+                weeks(done, today),
+                words.daysTitle(),
+                ahead(),
+                advice(deck, due + unseen),
+                List.copyOf(problems),
+                Keys.at(Situation.at(Place.HOME), words));
+    }
+
+    private void count(String key, List<Item> items, Reviews reviews, LocalDate today) {
+        boolean known = reviews.memory(key) instanceof Memory.Known;
+        LocalDate day = known ? reviews.due(key) : null;
+        int in = day == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(today, day));
+        if (in >= 0 && in < DAYS) {
+            days[in]++;
+        }
+        fresh += known ? 0 : 1;
+        nextDue = in > 0 ? Math.min(nextDue, in) : nextDue;
+        double recall = known ? reviews.retrievability(key, today) : 0;
+        for (String topic : items.get(0).topics()) {
+            Tally tally = tallies.get(topic);
+            if (tally != null) {
+                tally.facts++;
+                tally.known += recall;
+                tally.due += in == 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private List<HomeView.TopicLine> lines() {
+        List<HomeView.TopicLine> lines = new ArrayList<>();
+        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
+            Tally tally = each.getValue();
+            if (tally.facts > 0) {
+                double known = tally.known / tally.facts;
+                String name = topics.getOrDefault(each.getKey(), each.getKey());
+                lines.add(new HomeView.TopicLine(each.getKey(), name, known, words.percent(known), tally.due));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private String advice(Deck deck, int waiting) {
+        if (deck.keys().isEmpty()) {
+            return words.adviseBank();
+        }
+        if (waiting > 0) {
+            return words.adviseStudy();
+        }
+        return words.adviseRest(nextDue == Integer.MAX_VALUE ? 1 : nextDue);
+    }
+
+    private List<Integer> ahead() {
+        List<Integer> ahead = new ArrayList<>(DAYS);
+        for (int day : days) {
+            ahead.add(day);
+        }
+        return List.copyOf(ahead);
+    }
+
+    /** Weeks end today, so that the last column is never cut off by the calendar. */
+    private static List<Integer> weeks(List<Reviews.Day> done, LocalDate today) {
+        int[] weeks = new int[WEEKS];
+        for (int i = done.size() - 1; i >= 0; i--) {
+            long ago = ChronoUnit.DAYS.between(done.get(i).date(), today) / 7;
+            if (ago >= WEEKS) {
+                break;
+            }
+            weeks[WEEKS - 1 - (int) Math.max(0, ago)] += done.get(i).reviews();
+        }
+        List<Integer> list = new ArrayList<>(WEEKS);
+        for (int week : weeks) {
+            list.add(week);
+        }
+        return List.copyOf(list);
+    }
+
+    /** At the learner's own pace over the last fourteen days with answers, reading included by half as much again. */
+    private static int minutes(int questions, List<Reviews.Day> done) {
+        long reviews = 0;
+        long millis = 0;
+        for (int i = done.size() - 1; i >= Math.max(0, done.size() - 14); i--) {
+            reviews += done.get(i).reviews();
+            millis += Math.min(done.get(i).millis(), done.get(i).reviews() * 60_000L);
+        }
+        long each = reviews < 20 ? USUAL_MILLIS : millis / reviews;
+        return questions == 0 ? 0 : (int) Math.max(1, Math.round(questions * each * 1.5 / 60_000));
+    }
+}

@@ -1,0 +1,156 @@
+package org.hanmi.present;
+
+import static org.hanmi.present.Place.FEEDBACK;
+import static org.hanmi.present.Place.HOME;
+import static org.hanmi.present.Place.QUESTION;
+import static org.hanmi.present.Place.SUMMARY;
+import static org.hanmi.present.Place.TYPING;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hanmi.fsrs.Rating;
+import org.hanmi.session.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one table of keys. The full screen, the line mode, the last line of each screen, the help and the README
+ * are all made from it.
+ *
+ * <p>A key means the same in every place where it works, but for two: {@code Enter} does what is next, and the
+ * letters {@code a} to {@code e} are options while a question with options stands. That is why "don't know" is
+ * {@code 0}, beside the digits, and not a letter.
+ */
+public final class Keys {
+
+    /** What begins a command where letters belong to the answer. */
+    public static final String PREFIX = ":";
+
+    /** Letters up to this many options choose; those behind it are commands. */
+    public static final int LETTERS = 5;
+
+    private record Row(Command command, String key, Set<Place> places) {}
+
+    /** In the order in which a screen shows them. */
+    private static final List<Row> TABLE = List.of(
+            row(Command.STUDY, "Enter", HOME),
+            row(Command.BY_TOPIC, "t", HOME),
+            row(Command.EXAM, "e", HOME),
+            row(Command.BROWSE, "b", HOME),
+            row(Command.STATISTICS, "s", HOME),
+            row(Command.SEARCH, "/", HOME),
+            row(Command.SETTINGS, ",", HOME),
+            row(Command.ANSWER, "1–9", QUESTION),
+            row(Command.SUBMIT, "Enter", TYPING),
+            row(Command.NEXT, "Enter", FEEDBACK),
+            row(Command.DONT_KNOW, "0", QUESTION, TYPING),
+            row(Command.HINT, "h", QUESTION, TYPING),
+            row(Command.UNDO, "u", QUESTION, TYPING, FEEDBACK, SUMMARY),
+            row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY),
+            row(Command.SKIP, "s", QUESTION, TYPING),
+            row(Command.ADDRESS, "o", FEEDBACK),
+            row(Command.CARDS, "p", FEEDBACK),
+            row(Command.AGAIN, "a", FEEDBACK),
+            row(Command.HARD, "h", FEEDBACK),
+            row(Command.GOOD, "g", FEEDBACK),
+            row(Command.EASY, "e", FEEDBACK),
+            row(Command.FLAG, "f", QUESTION, TYPING, FEEDBACK),
+            row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
+            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY),
+            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY));
+
+    private Keys() {}
+
+    private static Row row(Command command, String key, Place first, Place... more) {
+        return new Row(command, key, EnumSet.of(first, more));
+    }
+
+    /** The keys of a place in the order in which a screen shows them, those that do not work now among them. */
+    public static List<Key> at(Situation now, Words words) {
+        List<Key> keys = new ArrayList<>();
+        for (Row row : TABLE) {
+            if (row.places().contains(now.place())) {
+                keys.add(new Key(
+                        written(row, now),
+                        row.command(),
+                        words.name(row.command(), now.place()),
+                        words.explanation(row.command(), now.place()),
+                        now.allows(row.command()) ? null : words.whyNot(row.command())));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /**
+     * Finds what a press of a key asks for.
+     *
+     * @param key one character, or {@code Enter}; while an answer is typed, without the colon
+     * @return null if the key means nothing here. Digits from 1 and the letters of options are answers and are
+     *     for the caller to tell apart.
+     */
+    public static @Nullable Command command(Place place, String key) {
+        for (Row row : TABLE) {
+            if (row.places().contains(place) && row.key().equals(key) && row.command() != Command.ANSWER) {
+                return row.command();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Finds the command that is written out as a word: {@code undo}, {@code don't know}.
+     *
+     * @return null if no command of this place has that name in this language or in English
+     */
+    public static @Nullable Command spelled(Place place, String word, Words words) {
+        for (Row row : TABLE) {
+            if (row.places().contains(place) && row.command() != Command.ANSWER && row.command() != Command.SUBMIT) {
+                if (words.name(row.command(), place).equalsIgnoreCase(word)
+                        || English.WORDS.name(row.command(), place).equalsIgnoreCase(word)) {
+                    return row.command();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a command asks of the session; null if it opens or shows something, or needs the answer's text. */
+    public static @Nullable Event event(Command command) {
+        return switch (command) {
+            case DONT_KNOW -> new Event.DontKnow();
+            case HINT -> new Event.Hint();
+            case NEXT -> new Event.Next();
+            case WAS_RIGHT -> new Event.WasRight();
+            case AGAIN -> new Event.Rate(Rating.AGAIN);
+            case HARD -> new Event.Rate(Rating.HARD);
+            case GOOD -> new Event.Rate(Rating.GOOD);
+            case EASY -> new Event.Rate(Rating.EASY);
+            case SKIP -> new Event.Skip();
+            case UNDO -> new Event.Undo();
+            case FLAG -> new Event.Flag("");
+            case SUSPEND -> new Event.Suspend();
+            case LEAVE -> new Event.Quit();
+            case ANSWER, SUBMIT, ADDRESS, CARDS, STUDY, BY_TOPIC, EXAM, BROWSE, STATISTICS, SEARCH, SETTINGS, HELP ->
+                null;
+        };
+    }
+
+    /** The help: every key, by place. */
+    public static HelpView help(Words words) {
+        List<HelpView.Section> sections = new ArrayList<>();
+        for (Place place : Place.values()) {
+            Situation all = new Situation(place, 9, true, true, true, true, true);
+            sections.add(new HelpView.Section(words.place(place), at(all, words)));
+        }
+        return new HelpView(words.helpTitle(), List.copyOf(sections));
+    }
+
+    private static String written(Row row, Situation now) {
+        if (row.command() == Command.ANSWER) {
+            return now.options() > 1 ? "1–" + Math.min(9, now.options()) : "1";
+        }
+        boolean typed = now.place() == TYPING && row.command() != Command.SUBMIT;
+        return typed ? PREFIX + row.key() : row.key();
+    }
+}

@@ -1,0 +1,383 @@
+package org.hanmi.present;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.hanmi.answer.Asked;
+import org.hanmi.answer.Judgement;
+import org.hanmi.answer.Question;
+import org.hanmi.answer.Reason;
+import org.hanmi.answer.Verdict;
+import org.hanmi.session.Notice;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.Period;
+import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** What Hanmi says in Korean. */
+final class Korean implements Words {
+
+    static final Words WORDS = new Korean();
+
+    private Korean() {}
+
+    @Override
+    public String name(Command command, Place place) {
+        return switch (command) {
+            case ANSWER, SUBMIT -> "답하기";
+            case DONT_KNOW -> "모름";
+            case HINT -> "힌트";
+            case NEXT -> "다음";
+            case WAS_RIGHT -> "정답 처리";
+            case AGAIN -> "다시";
+            case HARD -> "어려움";
+            case GOOD -> "알맞음";
+            case EASY -> "쉬움";
+            case SKIP -> "건너뛰기";
+            case UNDO -> "되돌리기";
+            case FLAG -> "표시";
+            case SUSPEND -> "보류";
+            case ADDRESS -> "출처 열기";
+            case CARDS -> "인물";
+            case STUDY -> "학습";
+            case BY_TOPIC -> "주제별";
+            case EXAM -> "시험";
+            case BROWSE -> "찾아보기";
+            case STATISTICS -> "통계";
+            case SEARCH -> "검색";
+            case SETTINGS -> "설정";
+            case HELP -> "도움말";
+            case LEAVE ->
+                switch (place) {
+                    case HOME -> "종료";
+                    case QUESTION, TYPING, FEEDBACK -> "마치기";
+                    case SUMMARY -> "닫기";
+                };
+        };
+    }
+
+    @Override
+    public String explanation(Command command, Place place) {
+        return switch (command) {
+            case ANSWER -> "그 번호의 보기를 고릅니다. 글자, 보기의 말, 화살표와 Enter로도 고를 수 있습니다";
+            case SUBMIT -> "입력한 답을 냅니다";
+            case DONT_KNOW -> "모른다고 하고 정답을 봅니다";
+            case HINT -> "틀린 보기를 하나 지우거나 답의 첫머리를 봅니다. 맞혀도 ‘어려움’으로 칩니다";
+            case NEXT -> "다음으로 갑니다";
+            case WAS_RIGHT -> "잘못 채점된 마지막 답을 정답으로 바꿉니다";
+            case AGAIN -> "스스로 평가합니다: 잊었음";
+            case HARD -> "스스로 평가합니다: 힘들게 떠올림";
+            case GOOD -> "스스로 평가합니다: 알고 있었음";
+            case EASY -> "스스로 평가합니다: 바로 떠올림";
+            case SKIP -> "문제를 맨 뒤로 보냅니다";
+            case UNDO -> "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
+            case FLAG -> "문제 관리자가 보도록 표시합니다";
+            case SUSPEND -> "이 사실은 더 묻지 않습니다";
+            case ADDRESS -> "출처의 주소를 엽니다";
+            case CARDS -> "문제에 나온 인물과 장소를 봅니다";
+            case STUDY -> "복습할 것, 그다음 새것을 학습합니다";
+            case BY_TOPIC -> "한 주제만 학습합니다";
+            case EXAM -> "일정과 상관없는 시험을 봅니다";
+            case BROWSE -> "인물, 장소, 기사, 날짜를 읽습니다";
+            case STATISTICS -> "아는 것과 한 일을 봅니다";
+            case SEARCH -> "인물, 장소, 기사, 문제를 검색합니다";
+            case SETTINGS -> "분량, 간격, 언어를 바꿉니다";
+            case HELP -> "단축키를 봅니다";
+            case LEAVE ->
+                switch (place) {
+                    case HOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
+                    case QUESTION, TYPING, FEEDBACK -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
+                    case SUMMARY -> "이 화면을 닫습니다";
+                };
+        };
+    }
+
+    @Override
+    public String whyNot(Command command) {
+        return switch (command) {
+            case UNDO -> "아직 되돌릴 것이 없습니다";
+            case HINT -> "이 문제에는 남은 힌트가 없습니다";
+            case WAS_RIGHT -> "마지막 답은 오답이 아닙니다";
+            case AGAIN, HARD, GOOD, EASY -> "평가할 답이 없습니다";
+            case ADDRESS -> "이 출처에는 공개된 주소가 없습니다";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    CARDS,
+                    STUDY,
+                    BY_TOPIC,
+                    EXAM,
+                    BROWSE,
+                    STATISTICS,
+                    SEARCH,
+                    SETTINGS,
+                    HELP,
+                    LEAVE -> "여기서는 쓸 수 없습니다";
+        };
+    }
+
+    @Override
+    public String place(Place place) {
+        return switch (place) {
+            case HOME -> "첫 화면";
+            case QUESTION -> "보기가 있는 문제";
+            case TYPING -> "답을 입력하는 동안";
+            case FEEDBACK -> "답한 뒤";
+            case SUMMARY -> "마친 뒤";
+        };
+    }
+
+    @Override
+    public String helpTitle() {
+        return "단축키";
+    }
+
+    @Override
+    public String date(When when) {
+        if (when instanceof Period period) {
+            String from = period.start() instanceof Period.Bound.On start ? date(start.date()) + "부터" : "";
+            String to = period.end() instanceof Period.Bound.On end ? date(end.date()) + "까지" : "";
+            return from.isEmpty() || to.isEmpty() ? from + to : from + " " + to;
+        }
+        PartialDate date = (PartialDate) when;
+        String about = date.qualifier() == PartialDate.Qualifier.NONE ? "" : "아마 ";
+        return about
+                + switch (date.precision()) {
+                    case YEAR -> date.year() + "년";
+                    case MONTH -> date.year() + "년 " + date.earliest().getMonthValue() + "월";
+                    case DAY -> date.year() + "년 " + day(date.earliest());
+                };
+    }
+
+    private static String day(LocalDate day) {
+        return day.getMonthValue() + "월 " + day.getDayOfMonth() + "일";
+    }
+
+    @Override
+    public String today(LocalDate day) {
+        return day(day) + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.KOREAN);
+    }
+
+    @Override
+    public String inDays(long days) {
+        if (days <= 0) {
+            return "오늘";
+        }
+        if (days == 1) {
+            return "내일";
+        }
+        if (days < 21) {
+            return "약 " + days + "일 뒤";
+        }
+        if (days < 60) {
+            return "약 " + Math.round(days / 7.0) + "주 뒤";
+        }
+        return days < 700 ? "약 " + Math.round(days / 30.44) + "개월 뒤" : "약 " + Math.round(days / 365.25) + "년 뒤";
+    }
+
+    @Override
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    @Override
+    public String streak(int days) {
+        return days == 0 ? "" : days + "일째";
+    }
+
+    @Override
+    public String todayTitle() {
+        return "오늘";
+    }
+
+    @Override
+    public String waiting(int due, int fresh, int minutes) {
+        return due == 0 && fresh == 0 ? "복습할 것이 없습니다" : "복습 " + due + "개, 새것 " + fresh + "개, 약 " + minutes + "분";
+    }
+
+    @Override
+    public List<String> topicsTitle() {
+        return List.of("주제", "아는 정도", "복습");
+    }
+
+    @Override
+    public String weeksTitle() {
+        return "열두 주";
+    }
+
+    @Override
+    public String daysTitle() {
+        return "앞으로";
+    }
+
+    @Override
+    public String adviseStudy() {
+        return "Enter를 누르면 복습할 것, 그다음 새것을 학습합니다.";
+    }
+
+    @Override
+    public String adviseRest(int nextDueInDays) {
+        return "오늘 몫을 다 했습니다. 다음 문제: " + inDays(nextDueInDays) + ".";
+    }
+
+    @Override
+    public String adviseBank() {
+        return "아직 문제가 없습니다. hanmi generate를 실행하면 기사에서 문제를 만듭니다.";
+    }
+
+    @Override
+    public String progress(int number, int of) {
+        return number + " / " + of;
+    }
+
+    @Override
+    public String prompt(Asked asked, int options) {
+        return switch (asked) {
+            case CHOICE -> "하나를 고르세요.";
+            case TYPED -> "답을 입력하세요.";
+            case MULTIPLE -> "맞는 것을 모두 고르세요. 예: 1 3";
+            case ORDER ->
+                options + "개를 이른 것부터 차례로 늘어놓으세요. 예: 2 1" + (options > 2 ? " 3" : "") + (options > 3 ? " …" : "");
+            case MATCH -> "번호마다 글자를 짝지으세요. 예: 1b 2a" + (options > 2 ? " …" : "");
+        };
+    }
+
+    @Override
+    public String startsWith(String letters) {
+        return letters + "… (으)로 시작합니다";
+    }
+
+    @Override
+    public String notice(Notice notice, @Nullable Question question) {
+        return switch (notice.kind()) {
+            case NOT_AN_ANSWER -> noAnswer(Objects.requireNonNull(notice.judgement()), question);
+            case UNDONE -> "되돌렸습니다.";
+            case NOTHING_TO_UNDO -> "아직 되돌릴 것이 없습니다.";
+            case OVERRIDDEN -> "말씀하신 대로 바꾸었습니다.";
+            case NOTHING_TO_OVERRIDE -> "바꿀 답이 없습니다.";
+            case NOTHING_TO_HINT -> "이 문제에는 남은 힌트가 없습니다.";
+            case SKIPPED -> "건너뛰었습니다. 끝에 다시 나옵니다.";
+            case FLAGGED -> "표시했습니다.";
+            case SUSPENDED -> "보류했습니다. 이 사실은 더 묻지 않습니다.";
+        };
+    }
+
+    private static String noAnswer(Judgement judgement, @Nullable Question question) {
+        String detail = judgement.detail();
+        return switch (judgement.reason()) {
+            case EMPTY -> question != null && question.asked() == Asked.TYPED ? "답을 입력하세요. 모르면 :0" : "보기를 고르세요. 모르면 0";
+            case NO_SUCH_OPTION -> detail + "번 보기는 없습니다.";
+            case NOT_AN_OPTION -> "“" + detail + "”은(는) 보기에 없습니다.";
+            case TWICE -> "“" + detail + "”을(를) 두 번 골랐습니다.";
+            case INCOMPLETE -> detail + "개를 모두 적으세요.";
+            case TOO_MANY -> detail + "개만 적으세요.";
+            case NOT_A_DATE -> "날짜를 묻습니다. 2021년 3월 17일, 2021-03-17, 2021년처럼 적으세요.";
+            case NOT_A_NUMBER -> "수를 묻습니다.";
+            case COARSER -> "“" + detail + "”까지는 맞지만 더 자세히 묻고 있습니다.";
+            case NONE, FINER, SPELLING -> detail;
+        };
+    }
+
+    @Override
+    public String verdict(Verdict verdict, boolean known) {
+        return switch (verdict) {
+            case RIGHT -> "정답";
+            case CLOSE -> "정답에 가까움";
+            case WRONG -> known ? "오답" : "아직 모름";
+            case NOT_AN_ANSWER -> "";
+        };
+    }
+
+    @Override
+    public String difference(Judgement judgement) {
+        return judgement.reason() == Reason.FINER
+                ? "출처에는 " + judgement.detail() + "까지만 나옵니다."
+                : "“" + String.join(", ", judgement.given()) + "”(이)라고 적었지만 바른 표기는 “" + judgement.detail() + "”입니다.";
+    }
+
+    @Override
+    public String next(boolean againToday, int days) {
+        return againToday ? "오늘 다시, 그다음 " + inDays(days) + " 나옵니다." : inDays(days) + " 다시 나옵니다.";
+    }
+
+    @Override
+    public String leech(int lapses) {
+        return lapses + "번 틀렸습니다. 기사를 읽거나 z로 보류하세요.";
+    }
+
+    @Override
+    public String paragraph(String paragraph) {
+        return Character.isDigit(paragraph.charAt(0)) ? paragraph + "번째 문단" : paragraph;
+    }
+
+    @Override
+    public String summaryTitle() {
+        return "끝";
+    }
+
+    @Override
+    public String result(int answered, int right, int minutes) {
+        return answered == 0 ? "이번에는 답한 문제가 없습니다." : answered + "번 답해 " + right + "번 맞혔고, 약 " + minutes + "분 걸렸습니다.";
+    }
+
+    @Override
+    public String learnedTitle() {
+        return "새로 익힌 것";
+    }
+
+    @Override
+    public String missedTitle() {
+        return "틀린 것";
+    }
+
+    @Override
+    public String tomorrow(int due) {
+        return due == 0 ? "내일은 복습할 것이 없습니다." : "내일 복습할 문제는 " + due + "개입니다.";
+    }
+
+    @Override
+    public String questionTitle(String progress, String title) {
+        return "문제 " + progress + (title.isEmpty() ? "" : ", " + title);
+    }
+
+    @Override
+    public String youAnswered(String given) {
+        return "내 답: " + given;
+    }
+
+    @Override
+    public String rightAnswer(String answer) {
+        return "정답: " + answer;
+    }
+
+    @Override
+    public String source(String text) {
+        return "출처: " + text;
+    }
+
+    @Override
+    public String nothingToAsk() {
+        return "복습할 것도, 오늘 새로 배울 것도 없습니다.";
+    }
+
+    @Override
+    public String noSuchCommand(String text) {
+        return "여기에는 “" + text + "”(이)라는 명령이 없습니다. ?를 입력하면 도움말이 나옵니다.";
+    }
+
+    @Override
+    public String enterGoesOn() {
+        return "Enter는 다음, ?는 도움말입니다.";
+    }
+
+    @Override
+    public String howTo() {
+        return "?는 도움말, q는 마치기입니다. 답을 말로 입력할 때 명령은 :q처럼 쌍점으로 시작합니다.";
+    }
+}

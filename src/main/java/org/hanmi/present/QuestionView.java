@@ -1,0 +1,40 @@
+package org.hanmi.present;
+
+import java.util.List;
+import org.hanmi.answer.Asked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question before it is answered. Nothing in it gives the answer away, so it names no source.
+ *
+ * @param title the topic
+ * @param progress how far the sitting is, in words: {@code 3 of 24}
+ * @param done how many questions of {@code of} have been dealt with before this one
+ * @param lefts for a match, what is to be matched, labelled with digits; else empty
+ * @param options what can be chosen; empty for a typed answer
+ * @param prompt how to answer, in words
+ * @param hint what the hint gave away, if one was asked for
+ * @param note why the last input was no answer, or what was just undone, flagged or overridden
+ * @param keys what can be done now
+ */
+public record QuestionView(
+        String title,
+        String progress,
+        int done,
+        int of,
+        String stem,
+        Asked asked,
+        List<Option> lefts,
+        List<Option> options,
+        String prompt,
+        @Nullable String hint,
+        @Nullable String note,
+        List<Key> keys) {
+
+    /**
+     * A labelled option.
+     *
+     * @param struck true if a hint has ruled it out
+     */
+    public record Option(String label, String text, boolean struck) {}
+}

@@ -1,0 +1,54 @@
+package org.hanmi.present;
+
+/**
+ * What decides which keys work now.
+ *
+ * @param options how many options there are; 0 for typed text
+ * @param canUndo something has been done in this sitting
+ * @param canHint there is something left to give away
+ * @param canOverride an answer has been given whose rating can still be changed
+ * @param wasWrong the answer that an override would be about counted as wrong
+ * @param hasAddress there is a public address to open
+ */
+public record Situation(
+        Place place,
+        int options,
+        boolean canUndo,
+        boolean canHint,
+        boolean canOverride,
+        boolean wasWrong,
+        boolean hasAddress) {
+
+    /** A place where nothing has been done yet. */
+    public static Situation at(Place place) {
+        return new Situation(place, 0, false, false, false, false, false);
+    }
+
+    /** Tells whether the command can be obeyed. */
+    boolean allows(Command command) {
+        return switch (command) {
+            case UNDO -> canUndo;
+            case HINT -> canHint;
+            case WAS_RIGHT -> canOverride && wasWrong;
+            case AGAIN, HARD, GOOD, EASY -> canOverride;
+            case ADDRESS -> hasAddress;
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    CARDS,
+                    STUDY,
+                    BY_TOPIC,
+                    EXAM,
+                    BROWSE,
+                    STATISTICS,
+                    SEARCH,
+                    SETTINGS,
+                    HELP,
+                    LEAVE -> true;
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.hanmi.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hanmi.item.Item;
+
+/** The items that may be asked, by the fact that their memory belongs to, in the order of the bank. */
+public final class Deck {
+
+    private final Map<String, List<Item>> byKey = new LinkedHashMap<>();
+
+    /** Sorts the items of a bank, or of what a filter left of it. */
+    public Deck(Collection<Item> items) {
+        for (Item item : items) {
+            byKey.computeIfAbsent(item.memory(), key -> new ArrayList<>(2)).add(item);
+        }
+    }
+
+    /** Every fact that can be asked. */
+    public Collection<String> keys() {
+        return Collections.unmodifiableSet(byKey.keySet());
+    }
+
+    /** The items on one fact; none if nothing asks about it. */
+    public List<Item> items(String key) {
+        return Collections.unmodifiableList(byKey.getOrDefault(key, List.of()));
+    }
+}

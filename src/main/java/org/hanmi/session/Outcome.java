@@ -1,0 +1,12 @@
+package org.hanmi.session;
+
+import org.hanmi.fsrs.Rating;
+
+/**
+ * One answer of the sitting.
+ *
+ * @param right whether it counts as right
+ * @param days in how many days the fact comes back
+ * @param millis how long it took
+ */
+public record Outcome(Slot slot, boolean right, Rating rating, int days, long millis) {}
