@@ -36,7 +36,7 @@ class ArchitectureTest {
             bank      | problem fact item tools.jackson
             fsrs      |
             review    | problem item fsrs tools.jackson
-            session   | item answer fsrs review
+            session   | fact item answer fsrs review
             present   | time fact item answer fsrs review session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
