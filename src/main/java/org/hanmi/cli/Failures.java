@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.hanmi.bank.BankException;
+import org.hanmi.review.LogException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Says what went wrong in one sentence, and returns the exit code. */
     static int report(Throwable failure, PrintWriter err) {
-        if (failure instanceof BankException) {
+        if (failure instanceof BankException || failure instanceof LogException) {
             err.println("hanmi: " + failure.getMessage());
             return ExitCode.FILES;
         }

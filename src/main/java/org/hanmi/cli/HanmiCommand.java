@@ -20,8 +20,10 @@ final class HanmiCommand {
     /** The whole command line. */
     static CommandLine line(Environment environment) {
         CommandLine line = new CommandLine(new HanmiCommand());
-        line.addSubcommand(new GenerateCommand(environment));
+        line.addSubcommand(new StudyCommand(environment));
         line.addSubcommand(new CheckCommand(environment));
+        line.addSubcommand(new GenerateCommand(environment));
+        line.addSubcommand(new ReplayCommand(environment));
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setExecutionExceptionHandler(new Failures());

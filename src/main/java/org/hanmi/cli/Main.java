@@ -37,6 +37,14 @@ public final class Main {
 
     /** Runs a command; what {@code main} does without ending the process. */
     static int run(String[] args, Environment environment) {
-        return HanmiCommand.line(environment).execute(args);
+        StudyRequest request = Arguments.study(args);
+        if (request == null) {
+            return HanmiCommand.line(environment).execute(args);
+        }
+        try {
+            return new Study(environment, request).run();
+        } catch (RuntimeException failure) {
+            return Failures.report(failure, environment.err());
+        }
     }
 }

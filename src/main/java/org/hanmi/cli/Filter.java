@@ -1,0 +1,76 @@
+package org.hanmi.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hanmi.item.Item;
+import org.hanmi.time.Edtf;
+import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses items, the same everywhere. Of several filters all must hold; of several values of one, any.
+ *
+ * @param articles parts of article ids
+ * @param topics ids of topics
+ * @param people ids of people
+ * @param places ids of places
+ * @param kinds kinds of question
+ * @param difficulties from 1 to 5
+ * @param from the earliest date of what is asked about
+ * @param to the latest
+ */
+record Filter(
+        List<String> articles,
+        List<String> topics,
+        List<String> people,
+        List<String> places,
+        List<String> kinds,
+        List<Integer> difficulties,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    static final Filter EVERYTHING =
+            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+
+    boolean passes(Item item) {
+        return any(articles, article -> item.memory().contains(article))
+                && any(topics, item.topics()::contains)
+                && any(people, person -> named(person, item.people()))
+                && any(places, place -> named(place, item.places()))
+                && any(kinds, item.kind()::equals)
+                && (difficulties.isEmpty() || difficulties.contains(item.difficulty()))
+                && within(item.when());
+    }
+
+    private interface Test {
+        boolean holds(String value);
+    }
+
+    private static boolean any(List<String> values, Test test) {
+        for (String value : values) {
+            if (test.holds(value)) {
+                return true;
+            }
+        }
+        return values.isEmpty();
+    }
+
+    /** An id, or a part of one: {@code blinken}. */
+    private static boolean named(String wanted, List<String> ids) {
+        String slug = wanted.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return ids.stream().anyMatch(id -> id.contains(slug));
+    }
+
+    private boolean within(@Nullable String edtf) {
+        if (from == null && to == null) {
+            return true;
+        }
+        if (edtf == null) {
+            return false;
+        }
+        When when = Edtf.parse(edtf);
+        return (from == null || !when.latest().isBefore(from))
+                && (to == null || !when.earliest().isAfter(to));
+    }
+}

@@ -1,0 +1,81 @@
+package org.hanmi.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi study}: what is due, then what is new. */
+@Command(
+        name = "study",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Study what is due, then what is new.",
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi study                         a sitting on the full screen",
+            "  hanmi study --plain --limit 10      ten questions, line by line",
+            "  hanmi study --topic nuclear --from 2021",
+            "  printf '1\\n2\\n' | hanmi study --plain --limit 2"
+        })
+final class StudyCommand implements Callable<Integer> {
+
+    @Option(names = "--plain", description = "Line by line: for a screen reader, a pipe, a simple terminal.")
+    private boolean plain;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many questions (default: all that are waiting).")
+    private @Nullable Integer limit;
+
+    @Option(names = "--new", paramLabel = "N", description = "At most so many new facts today (default: 10).")
+    private @Nullable Integer fresh;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    StudyCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        StudyRequest request = new StudyRequest();
+        request.plain = plain;
+        request.limit = count("--limit", limit);
+        request.fresh = count("--new", fresh);
+        request.data = text(places.data);
+        request.questions = text(places.questions);
+        request.articles = text(places.articles);
+        request.filter = filters.filter();
+        return new Study(environment, request).run();
+    }
+
+    private int count(String option, @Nullable Integer number) {
+        CommandSpec command = spec;
+        if (number != null && number < 0 && command != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), option + " is a number of questions from 0 on, not " + number);
+        }
+        return number == null ? -1 : number;
+    }
+
+    private static @Nullable String text(@Nullable Path path) {
+        return path == null ? null : path.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.hanmi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of the topics, from {@code topics.yaml}, read by its lines. That file has one canonical form, which
+ * {@code hanmi check} keeps; reading it through YAML would be half of the time to the first screen.
+ */
+final class TopicNames {
+
+    private static final String ID = "- id: ";
+
+    private TopicNames() {}
+
+    /** Name by id, in the order of the file; nothing if there is no such file, and then ids are shown. */
+    static Map<String, String> read(Path articles, boolean korean) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(articles.resolve("topics.yaml"), StandardCharsets.UTF_8);
+        } catch (IOException absent) {
+            return Map.of();
+        }
+        String field = korean ? "  hangul: " : "  name: ";
+        Map<String, String> names = new LinkedHashMap<>();
+        String id = "";
+        for (String line : lines) {
+            if (line.startsWith(ID)) {
+                id = line.substring(ID.length()).strip();
+                names.put(id, id);
+            } else if (!id.isEmpty() && line.startsWith(field)) {
+                names.put(id, unquoted(line.substring(field.length()).strip()));
+            }
+        }
+        return names;
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}
