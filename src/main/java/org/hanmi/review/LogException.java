@@ -1,6 +1,11 @@
 package org.hanmi.review;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +22,34 @@ public final class LogException extends RuntimeException {
         this.path = path;
     }
 
+    static LogException reading(Path path, IOException cause) {
+        return new LogException(path, "cannot read " + path + ": " + reason(cause), cause);
+    }
+
+    static LogException writing(Path path, IOException cause) {
+        return new LogException(path, "cannot write " + path + ": " + reason(cause), cause);
+    }
+
     /** The file or folder that is meant. */
     public Path path() {
         return path;
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file is in the way of the folder";
+        }
+        String reason = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+        return reason == null ? "the system gave no reason" : decapitalized(reason);
+    }
+
+    private static String decapitalized(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,0 +1,122 @@
+package org.hanmi.review;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.hanmi.fsrs.Fsrs;
+import org.hanmi.fsrs.Weights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fold kept on disk, so that a long log need not be read again. Never truth: it counts only if the log still has the
+ * same bytes before the place up to which it was folded, and the weights are the same; otherwise, or when anything about
+ * it is odd, the log is read.
+ */
+final class Snapshot {
+
+    /** Changes with the layout, and with what the fold means. */
+    private static final long FORM = 0x48616e6d69_0001L;
+
+    private static final int LOOK_BACK = 4096;
+
+    private Snapshot() {}
+
+    /** Where the snapshot of a log is. */
+    static Path file(Path log) {
+        return folder(log).resolve("reviews.fold");
+    }
+
+    /** The fold up to where the snapshot knows the log, nothing if there is none that fits. */
+    static @Nullable Fold load(Path log, Fsrs model) {
+        try (FileChannel channel = FileChannel.open(file(log), StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // A read may give less than asked for.
+            }
+            return unpack(bytes.flip(), log, model);
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with a snapshot, the log has everything.
+            return null;
+        }
+    }
+
+    /** Writes the snapshot beside the old one and then puts it in its place, so that a reader sees one or the other. */
+    static void save(Path log, Fold fold) throws IOException {
+        Path folder = folder(log);
+        Folder.make(folder);
+        Path fresh = Files.createTempFile(folder, "reviews", ".fold");
+        try {
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                Tail.write(channel, pack(fold, tail(log, fold.reader().length)), 0);
+            }
+            Files.move(fresh, file(log), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static Path folder(Path log) {
+        return log.resolveSibling("cache");
+    }
+
+    private static ByteBuffer pack(Fold fold, long tail) {
+        Packing out = new Packing();
+        out.number(FORM);
+        out.number(0L);
+        out.number(fold.reader().length);
+        out.number(tail);
+        for (int i = 0; i < Weights.COUNT; i++) {
+            out.number(fold.ledger().memories.model().weights().at(i));
+        }
+        out.number(fold.reader().lines);
+        fold.ledger().pack(out);
+        fold.intake().pack(out);
+        ByteBuffer bytes = out.toBytes();
+        return bytes.putLong(Long.BYTES, sum(bytes));
+    }
+
+    private static @Nullable Fold unpack(ByteBuffer bytes, Path log, Fsrs model) throws IOException {
+        Unpacking in = new Unpacking(bytes);
+        if (in.longNumber() != FORM || in.longNumber() != sum(bytes)) {
+            return null;
+        }
+        long length = in.longNumber();
+        if (Files.size(log) < length || in.longNumber() != tail(log, length)) {
+            return null;
+        }
+        double[] weights = in.doubles(Weights.COUNT);
+        if (!Arrays.equals(weights, model.weights().toArray())) {
+            return null;
+        }
+        int lines = in.number();
+        Fold fold = Fold.of(log, Ledger.unpack(in, model));
+        fold.intake().unpack(in);
+        fold.reader().length = length;
+        fold.reader().lines = lines;
+        return in.isEmpty() ? fold : null;
+    }
+
+    /** A checksum of all that follows itself. */
+    private static long sum(ByteBuffer bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes.duplicate().position(2 * Long.BYTES));
+        return sum.getValue();
+    }
+
+    /** A checksum of what the log has before a place. */
+    private static long tail(Path log, long end) throws IOException {
+        try (FileChannel channel = FileChannel.open(log, StandardOpenOption.READ)) {
+            long from = Math.max(0, end - LOOK_BACK);
+            byte[] bytes = Tail.read(channel, from, end);
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            return sum.getValue();
+        }
+    }
+}
