@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Canonical {
 
-    /** Columns. A little less than the 120 that editors are told. */
-    static final int WIDTH = 116;
+    /** Columns, as editors are told in {@code .editorconfig}. */
+    static final int WIDTH = 120;
 
     private static final int STEP = 2;
 
@@ -65,7 +65,8 @@ final class Canonical {
         if (node instanceof Node.Items list) {
             return items(list, layout, depth);
         }
-        return new Block(List.of(), text((Node.Text) node, "", depth, false));
+        // Behind a hyphen the text is indented by the hyphen, not once more.
+        return new Block(List.of(), text((Node.Text) node, "", "", depth, false));
     }
 
     private Block fields(Node.Fields node, Layout layout, int depth) {
@@ -88,7 +89,7 @@ final class Canonical {
         String name = field.key().value();
         String label = Quoting.write(name, false) + ":";
         if (field.value() instanceof Node.Text text) {
-            return remark(above, text(text, label + " ", depth, Layout.isProse(name)), behind, depth);
+            return remark(above, text(text, label + " ", " ".repeat(STEP), depth, Layout.isProse(name)), behind, depth);
         }
         if (field.value() instanceof Node.Items list) {
             String flow = Layout.isOneOnEachLine(name) ? null : flow(list, label + " ", depth);
@@ -184,7 +185,7 @@ final class Canonical {
         return depth + Columns.of(flow) <= WIDTH || texts.isEmpty() ? flow : null;
     }
 
-    private static List<String> text(Node.Text text, String label, int depth, boolean prose) {
+    private static List<String> text(Node.Text text, String label, String indent, int depth, boolean prose) {
         String value = TextFile.collapse(text.value());
         if (value.isEmpty() && text.plain()) {
             return List.of(label.stripTrailing());
@@ -197,8 +198,8 @@ final class Canonical {
         }
         List<String> lines = new ArrayList<>();
         lines.add(label + ">-");
-        for (String folded : Columns.wrap(value, WIDTH - depth - STEP)) {
-            lines.add("  " + folded);
+        for (String folded : Columns.wrap(value, WIDTH - depth - indent.length())) {
+            lines.add(indent + folded);
         }
         return lines;
     }

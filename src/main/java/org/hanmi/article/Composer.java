@@ -149,7 +149,7 @@ final class Composer {
 
     private static @Nullable String hint(String problem, String text) {
         if (problem.contains("mapping values are not allowed")) {
-            return "a text that contains “: ” stands in double quotes";
+            return "a text that contains “: ” stands in double quotes, and the fields of an entry begin in one column";
         }
         if (problem.contains("could not find expected ':'")) {
             return "a field is written “name: value”; a longer text is indented deeper than its name";
@@ -179,6 +179,8 @@ final class Composer {
         }
         int end = text.indexOf('\n');
         String first = (end < 0 ? text : text.substring(0, end)).strip();
+        int aside = first.indexOf(". (");
+        first = aside < 0 ? first : first.substring(0, aside);
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }

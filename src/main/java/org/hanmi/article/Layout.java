@@ -39,7 +39,7 @@ record Layout(String noun, List<String> fields) {
             "facts");
     static final Layout FIRST = of("a distinction", "of", "ordinal", "since");
     static final Layout ASK =
-            of("a question", "id", "kind", "stem", "key", "wrong", "accepted", "rationale", "difficulty");
+            of("a question", "id", "kind", "stem", "key", "accepted", "wrong", "rationale", "difficulty");
     static final Layout WRONG = of("a wrong option", "text", "why");
 
     /** Every kind of fact, with the fields that only it has. */
@@ -71,9 +71,6 @@ record Layout(String noun, List<String> fields) {
 
     /** Texts of several sentences, folded however short they are. */
     private static final Set<String> PROSE = Set.of("summary", "introduction");
-
-    /** Lists of sentences and phrases, one on each line. */
-    private static final Set<String> ONE_ON_EACH_LINE = Set.of("notes", "key");
 
     private static Layout of(String noun, String... fields) {
         return new Layout(noun, List.of(fields));
@@ -127,7 +124,8 @@ record Layout(String noun, List<String> fields) {
         return PROSE.contains(field);
     }
 
+    /** Sentences stand one on each line, however short they are. */
     static boolean isOneOnEachLine(String field) {
-        return ONE_ON_EACH_LINE.contains(field);
+        return field.equals("notes");
     }
 }

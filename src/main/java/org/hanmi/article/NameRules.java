@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hanmi.fact.Organization;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Source;
 import org.hanmi.fact.Topic;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class NameRules {
 
     private static final Set<String> KOREAS = Set.of("south-korea", "north-korea", "korea");
+
+    /** A site in a city in a state in a country in a region: more is a circle. */
+    private static final int DEEPEST_PLACE = 10;
 
     private final Catalog catalog;
 
@@ -38,10 +42,11 @@ final class NameRules {
         for (Entry<Organization> organization : catalog.organizations()) {
             hangul(organization.at(), organization.value().hangul());
         }
+        Map<String, String> inside = containers();
         for (Entry<Place> place : catalog.places()) {
             hangul(place.at(), place.value().hangul());
             countriesHaveAnAdjective(place);
-            noPlaceContainsItself(place);
+            noPlaceContainsItself(place, inside);
         }
         for (Entry<Topic> topic : catalog.topics()) {
             hangul(topic.at(), topic.value().hangul());
@@ -164,23 +169,27 @@ final class NameRules {
         }
     }
 
-    private void noPlaceContainsItself(Entry<Place> place) {
-        Map<String, String> inside = new HashMap<>();
-        for (Entry<Place> other : catalog.places()) {
-            var in = other.value().in();
-            if (in != null) {
-                inside.put(other.value().id().slug(), in.slug());
-            }
-        }
+    private static void noPlaceContainsItself(Entry<Place> place, Map<String, String> inside) {
         String start = place.value().id().slug();
         String next = inside.get(start);
-        for (int steps = 0; next != null && steps <= inside.size(); steps++) {
+        for (int steps = 0; next != null && steps < DEEPEST_PLACE; steps++) {
             if (next.equals(start)) {
                 place.at().error("in", "“" + start + "” would lie within itself", null);
                 return;
             }
             next = inside.get(next);
         }
+    }
+
+    private Map<String, String> containers() {
+        Map<String, String> inside = new HashMap<>();
+        for (Entry<Place> place : catalog.places()) {
+            PlaceId in = place.value().in();
+            if (in != null) {
+                inside.put(place.value().id().slug(), in.slug());
+            }
+        }
+        return inside;
     }
 
     /** Reports what no browser would open. */

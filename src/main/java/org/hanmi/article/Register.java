@@ -46,10 +46,11 @@ final class Register {
 
     /** Enters every id that a list gives out, sound or not. */
     void enter(Sort sort, Collection<Node> entries) {
+        Set<String> ids = of(known, sort);
         for (Node entry : entries) {
             String id = entry instanceof Node.Fields fields ? Cursor.raw(fields, "id") : null;
             if (id != null) {
-                of(known, sort).add(id);
+                ids.add(id);
             }
         }
     }
@@ -59,7 +60,7 @@ final class Register {
     }
 
     boolean knows(Sort sort, String id) {
-        return of(known, sort).contains(id);
+        return known.getOrDefault(sort, Set.of()).contains(id);
     }
 
     /** Tells whether anything refers to it. */
@@ -168,6 +169,10 @@ final class Register {
         }
         Map<String, Sort> candidates = new LinkedHashMap<>();
         for (Sort sort : sorts) {
+            if (!known.containsKey(sort)) {
+                // The list itself could not be read, which is said once and not for each id.
+                return;
+            }
             of(known, sort).forEach(candidate -> candidates.put(candidate, sort));
         }
         String nearest = Nearest.to(id, candidates.keySet());
