@@ -30,7 +30,7 @@ class SittingPropertiesTest {
 
     private static final Instant START = Instant.parse("2026-11-21T11:00:00Z");
 
-    private final List<Item> items = SmallBank.many(60);
+    private static final List<Item> ITEMS = SmallBank.many(60);
 
     static IntStream seeds() {
         return IntStream.range(0, 500);
@@ -41,7 +41,7 @@ class SittingPropertiesTest {
         List<LogEntry> log = new ArrayList<>();
         int reviews = random.nextInt(40);
         for (int i = 0; i < reviews; i++) {
-            Item item = items.get(random.nextInt(items.size() / 2));
+            Item item = ITEMS.get(random.nextInt(ITEMS.size() / 2));
             Instant at = START.minus(Duration.ofHours((long) (reviews - i) * random.nextInt(5, 30)));
             Instant last = log.isEmpty() ? at : ((LogEntry.Review) log.get(log.size() - 1)).at();
             log.add(new LogEntry.Review(
@@ -98,14 +98,14 @@ class SittingPropertiesTest {
     void folding_the_log_gives_what_the_sitting_knows(int seed) {
         Random random = new Random(seed);
         List<LogEntry> history = history(random);
-        Stage stage = new Stage(items, history, new Limits(12, 10), START);
+        Stage stage = new Stage(ITEMS, history, new Limits(12, 10), START);
         Progress progress = play(stage, random, 60).progress();
         Reviews folded = Reviews.none(Schedule.DEFAULT);
         history.forEach(folded::add);
         stage.log.forEach(folded::add);
         assertThat(folded.problems()).isEmpty();
         assertThat(folded.nextSeq()).isEqualTo(progress.nextSeq());
-        for (Item item : items) {
+        for (Item item : ITEMS) {
             String key = item.memory();
             Memory.Known known = progress.memories().get(key);
             if (known == null) {
@@ -133,7 +133,7 @@ class SittingPropertiesTest {
     @MethodSource("seeds")
     void undo_restores_exactly(int seed) {
         Random random = new Random(seed);
-        Stage stage = new Stage(items, history(random), new Limits(12, 10), START);
+        Stage stage = new Stage(ITEMS, history(random), new Limits(12, 10), START);
         State before = play(stage, random, random.nextInt(40));
         Event event = event(before, random);
         int lines = stage.log.size();
@@ -173,7 +173,7 @@ class SittingPropertiesTest {
     @MethodSource("seeds")
     void all_the_way_back_is_the_beginning(int seed) {
         Random random = new Random(seed);
-        Stage stage = new Stage(items, history(random), new Limits(12, 10), START);
+        Stage stage = new Stage(ITEMS, history(random), new Limits(12, 10), START);
         State start = stage.sitting.state();
         play(stage, random, 40);
         while (stage.sitting.state().progress().canUndo()) {
@@ -182,7 +182,7 @@ class SittingPropertiesTest {
         assertThat(essence(stage.sitting.state())).isEqualTo(essence(start));
         Reviews folded = Reviews.none(Schedule.DEFAULT);
         stage.log.forEach(folded::add);
-        for (Item item : items) {
+        for (Item item : ITEMS) {
             assertThat(folded.memory(item.memory())).isEqualTo(new Memory.New());
             assertThat(folded.isSuspended(item.memory())).isFalse();
         }
@@ -192,7 +192,7 @@ class SittingPropertiesTest {
     @MethodSource("seeds")
     void a_missed_question_comes_again_behind_three_others_where_there_are(int seed) {
         Random random = new Random(seed);
-        Stage stage = new Stage(items, history(random), new Limits(12, 10), START);
+        Stage stage = new Stage(ITEMS, history(random), new Limits(12, 10), START);
         play(stage, random, random.nextInt(20));
         if (stage.sitting.state() instanceof State.Answered) {
             stage.sitting.on(new Event.Next());
@@ -213,7 +213,7 @@ class SittingPropertiesTest {
     void no_two_siblings_are_lined_up_and_none_of_a_fact_asked_today(int seed) {
         Random random = new Random(seed);
         List<LogEntry> history = history(random);
-        Stage stage = new Stage(items, history, new Limits(0, 10), START);
+        Stage stage = new Stage(ITEMS, history, new Limits(0, 10), START);
         State state = stage.sitting.state();
         Set<String> facts = new HashSet<>();
         List<Slot> all = new ArrayList<>(state.progress().ahead());
@@ -233,8 +233,8 @@ class SittingPropertiesTest {
     @MethodSource("seeds")
     void the_same_deeds_make_the_same_log(int seed) {
         List<LogEntry> history = history(new Random(seed));
-        Stage one = new Stage(items, history, new Limits(12, 10), START);
-        Stage two = new Stage(items, history, new Limits(12, 10), START);
+        Stage one = new Stage(ITEMS, history, new Limits(12, 10), START);
+        Stage two = new Stage(ITEMS, history, new Limits(12, 10), START);
         play(one, new Random(seed), 50);
         play(two, new Random(seed), 50);
         assertThat(one.log).isEqualTo(two.log);
