@@ -26,7 +26,7 @@ public final class Sorting {
                 numbers.add(new Ranked(option, amount.value()));
             }
         }
-        List<Ranked> ranked = numbers.size() == options.size() ? numbers : dates;
+        List<Ranked> ranked = dates.size() == options.size() ? dates : numbers;
         if (ranked.size() < options.size()) {
             return List.of();
         }

@@ -25,6 +25,7 @@ public final class LineMode {
     private final Words words;
     private final Input input;
     private final Printout out;
+    private @Nullable State said;
 
     /** Makes the plain face of a sitting. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
@@ -77,9 +78,10 @@ public final class LineMode {
 
     private boolean ask(State.Asking state) {
         QuestionView view = views.question(state);
-        if (view.note() != null) {
+        if (view.note() != null && state != said) {
             out.line(view.note());
         }
+        said = state;
         out.question(view);
         String line = out.send() ? input.read(PROMPT) : null;
         out.gap();

@@ -88,13 +88,13 @@ final class Printout {
     }
 
     void summary(SummaryView view) {
+        if (view.note() != null) {
+            line(view.note());
+        }
         line(view.title() + ". " + view.result());
         lines(view.learnedTitle(), view.learned());
         lines(view.missedTitle(), view.missed());
         line(view.next());
-        if (view.note() != null) {
-            line(view.note());
-        }
     }
 
     private void lines(String title, List<SummaryView.Line> lines) {

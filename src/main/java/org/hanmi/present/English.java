@@ -343,7 +343,8 @@ final class English implements Words {
     public String result(int answered, int right, int minutes) {
         return answered == 0
                 ? "Nothing answered this time."
-                : count(answered, "answer") + ", " + right + " right, in about " + count(minutes, "minute") + ".";
+                : count(answered, "answer") + ", " + right + " right, in "
+                        + (minutes == 0 ? "less than a minute" : "about " + count(minutes, "minute")) + ".";
     }
 
     @Override

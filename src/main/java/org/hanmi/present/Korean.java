@@ -323,7 +323,10 @@ final class Korean implements Words {
 
     @Override
     public String result(int answered, int right, int minutes) {
-        return answered == 0 ? "이번에는 답한 문제가 없습니다." : answered + "번 답해 " + right + "번 맞혔고, 약 " + minutes + "분 걸렸습니다.";
+        return answered == 0
+                ? "이번에는 답한 문제가 없습니다."
+                : answered + "번 답해 " + right + "번 맞혔고, "
+                        + (minutes == 0 ? "1분도 걸리지 않았습니다." : "약 " + minutes + "분 걸렸습니다.");
     }
 
     @Override

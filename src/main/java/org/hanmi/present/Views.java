@@ -179,7 +179,7 @@ public final class Views {
                 words.summaryTitle(),
                 outcomes.size(),
                 right,
-                words.result(outcomes.size(), right, (int) Math.max(1, Math.round(millis / 60_000.0))),
+                words.result(outcomes.size(), right, (int) Math.round(millis / 60_000.0)),
                 words.learnedTitle(),
                 List.copyOf(learned),
                 words.missedTitle(),

@@ -115,7 +115,7 @@ public interface Words {
     /** The head of the last screen. */
     String summaryTitle();
 
-    /** How it went, in a sentence. */
+    /** How it went, in a sentence; 0 minutes are less than one. */
     String result(int answered, int right, int minutes);
 
     /** The head of what is newly known. */
