@@ -40,7 +40,7 @@ class ArchitectureTest {
             present   | time fact item answer fsrs review session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
-            tui       | session present screen com.googlecode.lanterna
+            tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge item answer generate bank fsrs review \
                         session present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
             """;

@@ -1,0 +1,201 @@
+package org.hanmi.screen;
+
+import com.googlecode.lanterna.TextCharacter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.hanmi.screen.Input.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal that the program runs in, taken over whole.
+ *
+ * <p>Whatever ends the program (a return, an exception, SIGTERM, SIGHUP, SIGINT), the terminal is given back: by
+ * {@link #close} or by a shutdown hook, whichever is first. The virtual machine answers those signals by its shutdown
+ * hooks and ends with 128 + the signal's number.
+ */
+public final class FullScreen implements Display {
+
+    private final Theme theme;
+    private final Opening opening;
+    private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    private @Nullable Painter painter;
+    private @Nullable Job job;
+    private boolean closed;
+
+    private FullScreen(Theme theme, Opening opening) {
+        this.theme = theme;
+        this.opening = opening;
+    }
+
+    /**
+     * Starts to open the terminal on another thread and returns at once: that takes longer than all else before the
+     * first frame. Call it as early as possible; then load what there is to show.
+     */
+    public static FullScreen open(Theme theme) {
+        Opening opening = new Opening(JLineDevice::new);
+        opening.start();
+        return new FullScreen(theme, opening);
+    }
+
+    /** One over a device that is there already. */
+    static FullScreen over(Device device, Theme theme) {
+        Opening opening = new Opening(() -> device);
+        opening.start();
+        return new FullScreen(theme, opening);
+    }
+
+    /** Loads the part of Lanterna that is slow to load (it asks for the rules of breaking text in this language). */
+    private static void warm() {
+        TextCharacter.fromCharacter(' ');
+    }
+
+    @Override
+    public Size size() {
+        try {
+            if (painter == null) {
+                warm();
+            }
+            return opening.device().size();
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
+    private static UncheckedIOException gone(IOException e) {
+        return new UncheckedIOException("The terminal cannot be used: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void show(Canvas canvas) {
+        boolean first = false;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            try {
+                if (painter == null) {
+                    first = true;
+                    painter = new Painter(opening.device(), theme, canvas.size());
+                    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "restore the terminal"));
+                    painter.enter();
+                }
+                painter.show(canvas);
+            } catch (IOException e) {
+                throw gone(e);
+            }
+        }
+        if (first) {
+            listen();
+        }
+    }
+
+    /** Keys and signals: after the first frame, since it takes a while. */
+    private void listen() {
+        Thread keys = new Thread(this::readKeys, "keys");
+        keys.setDaemon(true);
+        keys.start();
+        job = new Job(
+                () -> inputs.add(Input.of(Kind.RESIZED)),
+                () -> inputs.add(Input.of(Kind.SUSPEND)),
+                () -> inputs.add(Input.of(Kind.REPAINT)));
+        // What happened before somebody listened.
+        inputs.add(Input.of(Kind.RESIZED));
+    }
+
+    private void readKeys() {
+        try {
+            opening.awaitRaw();
+            Keyboard keyboard = new Keyboard(opening.device());
+            Input input;
+            do {
+                input = keyboard.next();
+                inputs.add(input);
+            } while (input.kind() != Kind.CLOSED);
+        } catch (IOException e) {
+            inputs.add(Input.of(Kind.CLOSED));
+        }
+    }
+
+    @Override
+    public Input next() {
+        try {
+            Input input = inputs.take();
+            if (input.kind() == Kind.REPAINT) {
+                takeBack();
+            }
+            return input;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Input.of(Kind.CLOSED);
+        }
+    }
+
+    /** After the job was stopped, by whomever: the shell may have set its own modes. */
+    private void takeBack() {
+        synchronized (this) {
+            if (closed || painter == null) {
+                return;
+            }
+            try {
+                opening.device().raw();
+                painter.leave();
+                painter.enter();
+            } catch (IOException e) {
+                throw gone(e);
+            }
+        }
+    }
+
+    @Override
+    public void suspend() {
+        Job here = job;
+        if (here == null) {
+            return;
+        }
+        try {
+            synchronized (this) {
+                if (closed || painter == null) {
+                    return;
+                }
+                painter.leave();
+                opening.device().restore();
+            }
+            here.stop();
+            synchronized (this) {
+                if (!closed && painter != null) {
+                    opening.device().raw();
+                    painter.enter();
+                }
+            }
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
+    @Override
+    public synchronized void forget() {
+        if (painter != null) {
+            painter.forget();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            opening.awaitRaw();
+            if (painter != null) {
+                painter.leave();
+            }
+            opening.device().restore();
+        } catch (IOException e) {
+            // The terminal has gone, so that there is nothing to give back.
+            inputs.add(Input.of(Kind.CLOSED));
+        }
+    }
+}

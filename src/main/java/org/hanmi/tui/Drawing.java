@@ -1,0 +1,151 @@
+package org.hanmi.tui;
+
+import java.util.List;
+import org.hanmi.present.Command;
+import org.hanmi.present.FeedbackView;
+import org.hanmi.present.HelpView;
+import org.hanmi.present.HomeView;
+import org.hanmi.present.Key;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
+import org.hanmi.present.QuestionView;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.present.SummaryView;
+import org.hanmi.present.Words;
+import org.hanmi.screen.Canvas;
+import org.hanmi.screen.Glyphs;
+import org.hanmi.screen.Role;
+import org.hanmi.screen.Size;
+import org.hanmi.screen.Wrap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a model: the title top left, the progress top right, a page between two rules, the keys on the last line. The same
+ * thing is always in the same place.
+ */
+final class Drawing {
+
+    /** Less is too small. */
+    static final Size LEAST = new Size(40, 10);
+
+    /** From here on what is secondary stands beside the page. */
+    static final int WIDE = 110;
+
+    private static final int WIDEST = 120;
+    /** With fewer rows, no empty lines. */
+    private static final int ROOMY = 18;
+
+    private static final int TEXT_COLUMNS = 78;
+
+    private final Words words;
+    private final ScreenWords screenWords;
+
+    Drawing(Words words, ScreenWords screenWords) {
+        this.words = words;
+        this.screenWords = screenWords;
+    }
+
+    /** What surrounds a page, and what is on it. */
+    record Sheet(
+            String title,
+            String progress,
+            Page page,
+            @Nullable Page beside,
+            @Nullable String note,
+            List<Key> keys) {}
+
+    /**
+     * Draws it.
+     *
+     * @return the model, scrolled no further than there is something to see
+     */
+    Model draw(Model model, Canvas canvas) {
+        Size size = canvas.size();
+        if (!size.holds(LEAST)) {
+            int row = 0;
+            for (String line : Wrap.lines(screenWords.tooSmall(size.toString(), LEAST.toString()), size.columns())) {
+                canvas.put(0, row++, line, Role.PLAIN);
+            }
+            return model;
+        }
+        int width = Math.min(size.columns(), WIDEST);
+        Sheet sheet = model.help() ? help(model, width, size) : sheet(model, width, size);
+        int titled = width - 4 - Glyphs.columns(sheet.progress());
+        canvas.put(1, 0, sheet.title(), Role.TITLE, titled);
+        canvas.putBefore(width - 1, 0, sheet.progress(), Role.DIM);
+        canvas.rule(1, 1, width - 2, Role.DIM);
+        KeyLine keys = KeyLine.of(sheet.keys(), width - 2, 2);
+        int bottom = size.rows() - keys.height() - 1;
+        canvas.rule(1, bottom, width - 2, Role.DIM);
+        keys.draw(canvas, 1, bottom + 1);
+        int end = noted(canvas, model.note() == null ? sheet.note() : model.note(), bottom, width);
+        return paged(model, sheet, canvas, end - 2, bottom);
+    }
+
+    private static int noted(Canvas canvas, @Nullable String note, int bottom, int width) {
+        if (note == null || note.isEmpty()) {
+            return bottom;
+        }
+        List<String> lines = Wrap.lines(note, width - 3);
+        int row = bottom - Math.min(lines.size(), 3);
+        int first = row;
+        for (int i = 0; row < bottom; i++, row++) {
+            canvas.put(2, row, lines.get(i), Role.ACCENT);
+        }
+        return first;
+    }
+
+    private static Model paged(Model model, Sheet sheet, Canvas canvas, int height, int bottom) {
+        Page page = sheet.page();
+        int top = page.top(model.scroll(), height);
+        page.draw(canvas, 0, 2, top, height);
+        Page beside = sheet.beside();
+        if (beside != null) {
+            beside.draw(canvas, TEXT_COLUMNS + 2, 2, 0, height);
+        }
+        int corner = Math.min(canvas.size().columns(), WIDEST) - 4;
+        if (top > 0) {
+            canvas.put(corner, 1, " ↑ ", Role.ACCENT);
+        }
+        if (top + height < page.height()) {
+            canvas.put(corner, bottom, " ↓ ", Role.ACCENT);
+        }
+        return top == model.scroll() ? model : model.scrolled(top);
+    }
+
+    private Sheet sheet(Model model, int width, Size size) {
+        boolean tight = size.rows() < ROOMY;
+        Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), tight);
+        Page beside = width >= WIDE && !tight ? new Page(width - TEXT_COLUMNS - 3, false) : null;
+        return model.face().match(new Face.Cases<>() {
+            @Override
+            public Sheet home(HomeView view) {
+                return new HomePage(view).on(page);
+            }
+
+            @Override
+            public Sheet question(QuestionView view) {
+                return new QuestionPage(view, screenWords)
+                        .on(page, model.answering(), model.face().keys());
+            }
+
+            @Override
+            public Sheet feedback(FeedbackView view) {
+                return new FeedbackPage(view, words).on(page, beside);
+            }
+
+            @Override
+            public Sheet summary(SummaryView view) {
+                return new SummaryPage(view).on(page);
+            }
+        });
+    }
+
+    private Sheet help(Model model, int width, Size size) {
+        Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), size.rows() < ROOMY);
+        HelpView help = Keys.help(words);
+        new HelpPage(help, words.place(model.face().place()), model.face().keys()).on(page);
+        Key close = new Key("Esc", Command.LEAVE, words.name(Command.LEAVE, Place.SUMMARY), "", null);
+        return new Sheet(help.title(), "", page, null, null, List.of(close));
+    }
+}

@@ -1,0 +1,122 @@
+package org.hanmi.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hanmi.present.FeedbackView;
+import org.hanmi.present.HomeView;
+import org.hanmi.present.Key;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
+import org.hanmi.present.QuestionView;
+import org.hanmi.present.SummaryView;
+
+/** What the program has to show: one of the views, to be seen whole. */
+public sealed interface Face {
+
+    /** Calls the case for this view. */
+    <R> R match(Cases<R> cases);
+
+    /** Which keys work. */
+    Place place();
+
+    /** The keys as they stand now. */
+    List<Key> keys();
+
+    /** One method per view. */
+    interface Cases<R> {
+        /** The first screen. */
+        R home(HomeView view);
+
+        /** A question. */
+        R question(QuestionView view);
+
+        /** What came of the answer. */
+        R feedback(FeedbackView view);
+
+        /** The end of a sitting. */
+        R summary(SummaryView view);
+    }
+
+    /** The first screen. */
+    record Home(HomeView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.home(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.HOME;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /**
+     * A question. Whatever has options is answered by pointing here, also what takes a line of text elsewhere: letters are
+     * then free, and commands need no colon.
+     */
+    record Asking(QuestionView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.question(view);
+        }
+
+        @Override
+        public Place place() {
+            return view.options().isEmpty() ? Place.TYPING : Place.QUESTION;
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (place() == Place.TYPING) {
+                return view.keys();
+            }
+            List<Key> keys = new ArrayList<>();
+            for (Key key : view.keys()) {
+                String written = key.key().startsWith(Keys.PREFIX) ? key.key().substring(1) : key.key();
+                keys.add(new Key(written, key.command(), key.words(), key.explanation(), key.whyNot()));
+            }
+            return keys;
+        }
+    }
+
+    /** What came of the answer. */
+    record Explained(FeedbackView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.feedback(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.FEEDBACK;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** The end of a sitting. */
+    record Over(SummaryView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.summary(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.SUMMARY;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.hanmi.tui;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides what the screen looks like, besides its size.
+ *
+ * @param answering the answer in the making; null if there is no question
+ * @param scroll how many lines of the page are above the screen
+ * @param help whether the keys are shown instead
+ * @param note what the screen has to say itself, such as why a key does not work
+ * @param leaving whether Control-C was pressed and an answer would be lost
+ */
+record Model(
+        Face face,
+        @Nullable Answering answering,
+        int scroll,
+        boolean help,
+        @Nullable String note,
+        boolean leaving) {
+
+    static Model of(Face face) {
+        Answering answering = face instanceof Face.Asking asking ? Answering.to(asking.view()) : null;
+        return new Model(face, answering, 0, false, null, false);
+    }
+
+    /** What the program shows next. While it is the same question, the answer in the making stays. */
+    Model showing(Face next) {
+        if (face instanceof Face.Asking before
+                && next instanceof Face.Asking now
+                && before.view().stem().equals(now.view().stem())
+                && before.view().options().size() == now.view().options().size()) {
+            return new Model(next, answering, scroll, false, null, false);
+        }
+        return of(next);
+    }
+
+    Model with(Answering next) {
+        return new Model(face, next, scroll, help, null, false);
+    }
+
+    Model noting(String words) {
+        return new Model(face, answering, scroll, help, words, false);
+    }
+
+    Model helping(boolean on) {
+        return new Model(face, answering, 0, on, null, false);
+    }
+
+    Model scrolledTo(int line) {
+        return new Model(face, answering, Math.max(0, line), help, null, false);
+    }
+
+    /** As it was drawn; what is noted stays. */
+    Model scrolled(int line) {
+        return new Model(face, answering, line, help, note, leaving);
+    }
+
+    Model leaving(String words) {
+        return new Model(face, answering, scroll, help, words, true);
+    }
+
+    /** Without what is gone at the next key. */
+    Model quiet() {
+        return note == null && !leaving ? this : new Model(face, answering, scroll, help, null, false);
+    }
+}

@@ -1,0 +1,141 @@
+package org.hanmi.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hanmi.screen.Canvas;
+import org.hanmi.screen.Role;
+import org.hanmi.screen.Wrap;
+
+/** Lines to be shown one below the other, as many as there are; what doesn't fit is scrolled. */
+final class Page {
+
+    /**
+     * A piece of a line.
+     *
+     * @param column where it starts, counted from the left edge of the page
+     */
+    record Span(int column, String text, Role role) {}
+
+    private final int width;
+    private final boolean tight;
+    private final List<List<Span>> rows = new ArrayList<>();
+    private int focusFrom = -1;
+    private int focusTo = -1;
+    private int cursorRow = -1;
+    private int cursorColumn;
+
+    /** An empty one. On a tight one gaps are left out. */
+    Page(int width, boolean tight) {
+        this.width = width;
+        this.tight = tight;
+    }
+
+    int width() {
+        return width;
+    }
+
+    boolean isTight() {
+        return tight;
+    }
+
+    int height() {
+        return rows.size();
+    }
+
+    /** An empty line, where there is room for one. */
+    void gap() {
+        if (!tight) {
+            rows.add(List.of());
+        }
+    }
+
+    /** One line. */
+    void row(Span... spans) {
+        rows.add(List.of(spans));
+    }
+
+    /** As many lines as the text takes. */
+    void text(int column, String text, Role role) {
+        for (String line : Wrap.lines(text, width - column)) {
+            rows.add(List.of(new Span(column, line, role)));
+        }
+    }
+
+    /** A text with pieces before its first line. */
+    void text(int column, String text, Role role, Span... before) {
+        boolean first = true;
+        for (String line : Wrap.lines(text, width - column)) {
+            List<Span> spans = new ArrayList<>();
+            if (first) {
+                spans.addAll(List.of(before));
+                first = false;
+            }
+            spans.add(new Span(column, line, role));
+            rows.add(spans);
+        }
+    }
+
+    /** Two texts side by side, with pieces before their first line. */
+    void columns(int left, String text, Role role, int right, String beside, Role besideRole, Span... before) {
+        List<String> lefts = Wrap.lines(text, right - left - 2);
+        List<String> rights = beside.isEmpty() ? List.of() : Wrap.lines(beside, width - right);
+        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+            List<Span> spans = new ArrayList<>();
+            if (i == 0) {
+                spans.addAll(List.of(before));
+            }
+            if (i < lefts.size()) {
+                spans.add(new Span(left, lefts.get(i), role));
+            }
+            if (i < rights.size()) {
+                spans.add(new Span(right, rights.get(i), besideRole));
+            }
+            rows.add(spans);
+        }
+    }
+
+    /** Adds a piece to a line. */
+    void beside(int row, Span span) {
+        while (rows.size() <= row) {
+            rows.add(List.of());
+        }
+        List<Span> spans = new ArrayList<>(rows.get(row));
+        spans.add(span);
+        rows.set(row, spans);
+    }
+
+    /** What is added until {@link #endFocus} must stay in sight. */
+    void beginFocus() {
+        focusFrom = rows.size();
+    }
+
+    void endFocus() {
+        focusTo = rows.size();
+    }
+
+    /** Shows the terminal's cursor on the line that is added next. */
+    void cursor(int column) {
+        cursorRow = rows.size();
+        cursorColumn = column;
+    }
+
+    /** The first line to be shown in so many rows: the one wanted, unless that leaves rows empty or hides the focus. */
+    int top(int wanted, int height) {
+        int top = Math.max(0, Math.min(wanted, rows.size() - height));
+        if (focusFrom >= 0) {
+            top = Math.min(Math.max(top, focusTo - height), focusFrom);
+        }
+        return top;
+    }
+
+    void draw(Canvas canvas, int x, int y, int top, int height) {
+        for (int i = 0; i < height && top + i < rows.size(); i++) {
+            for (Span span : rows.get(top + i)) {
+                canvas.put(x + span.column(), y + i, span.text(), span.role(), width - span.column());
+            }
+        }
+        if (cursorRow >= top && cursorRow < top + height) {
+            canvas.cursor(x + cursorColumn, y + cursorRow - top);
+        }
+    }
+}

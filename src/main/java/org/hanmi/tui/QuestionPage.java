@@ -1,0 +1,169 @@
+package org.hanmi.tui;
+
+import java.util.List;
+import org.hanmi.present.Key;
+import org.hanmi.present.QuestionView;
+import org.hanmi.present.QuestionView.Option;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.screen.Glyphs;
+import org.hanmi.screen.Role;
+import org.hanmi.tui.Page.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A question, and the answer in the making. */
+final class QuestionPage {
+
+    /** Where a page has its text, its signs, the labels of options and the options: the same after the answer. */
+    static final int TEXT = 2;
+
+    static final int SIGN = 3;
+    static final int LABEL = 5;
+    static final int OPTION = 8;
+
+    private static final String POINTER = "▸";
+    private static final int ROOM_FOR_PAIRS = 60;
+
+    private final QuestionView view;
+    private final ScreenWords words;
+
+    QuestionPage(QuestionView view, ScreenWords words) {
+        this.view = view;
+        this.words = words;
+    }
+
+    Drawing.Sheet on(Page page, @Nullable Answering answering, List<Key> keys) {
+        page.gap();
+        page.text(TEXT, view.stem(), Role.TITLE);
+        page.gap();
+        if (answering instanceof Choosing choosing) {
+            options(page, choosing);
+        } else if (answering instanceof Ticking ticking) {
+            boxes(page, ticking);
+        } else if (answering instanceof Ordering ordering) {
+            sequence(page, ordering);
+        } else if (answering instanceof Matching matching) {
+            pairs(page, matching);
+        } else if (answering instanceof Typing typing) {
+            line(page, typing.entry());
+        }
+        page.gap();
+        page.text(TEXT, view.options().isEmpty() ? view.prompt() : words.prompt(view.asked()), Role.DIM);
+        if (view.hint() != null) {
+            page.text(TEXT, view.hint(), Role.ACCENT);
+        }
+        return new Drawing.Sheet(view.title(), view.progress(), page, null, view.note(), keys);
+    }
+
+    private void options(Page page, Choosing choosing) {
+        for (int i = 0; i < view.options().size(); i++) {
+            Option option = view.options().get(i);
+            boolean here = i == choosing.at();
+            focus(page, here && (i > 0 || choosing.begun()));
+            // What a hint has ruled out loses its label and is struck by a dash, not by colour alone.
+            page.text(
+                    OPTION,
+                    option.text(),
+                    option.struck() ? Role.DIM : here ? Role.ACCENT : Role.PLAIN,
+                    new Span(SIGN, here ? POINTER : " ", Role.ACCENT),
+                    new Span(LABEL, option.struck() ? "–" : option.label(), option.struck() ? Role.DIM : Role.KEY));
+            endFocus(page, here && (i > 0 || choosing.begun()));
+        }
+    }
+
+    private void boxes(Page page, Ticking ticking) {
+        for (int i = 0; i < view.options().size(); i++) {
+            Option option = view.options().get(i);
+            boolean here = i == ticking.at();
+            focus(page, here && (i > 0 || ticking.begun()));
+            page.text(
+                    OPTION + 4,
+                    option.text(),
+                    option.struck() ? Role.DIM : here ? Role.ACCENT : Role.PLAIN,
+                    new Span(SIGN, here ? POINTER : " ", Role.ACCENT),
+                    new Span(LABEL, option.struck() ? "–" : option.label(), Role.KEY),
+                    new Span(
+                            OPTION, ticking.isTicked(i) ? "[x]" : "[ ]", ticking.isTicked(i) ? Role.ACCENT : Role.DIM));
+            endFocus(page, here && (i > 0 || ticking.begun()));
+        }
+    }
+
+    private void sequence(Page page, Ordering ordering) {
+        for (int i = 0; i < ordering.lines().size(); i++) {
+            Option option = view.options().get(ordering.lines().get(i));
+            boolean here = i == ordering.at();
+            focus(page, here && (i > 0 || ordering.begun()));
+            page.text(
+                    OPTION,
+                    option.text(),
+                    here ? Role.ACCENT : Role.PLAIN,
+                    new Span(SIGN, here ? ordering.held() ? "↕" : POINTER : " ", Role.ACCENT),
+                    new Span(LABEL, Labels.digit(i) + ".", Role.KEY));
+            endFocus(page, here && (i > 0 || ordering.begun()));
+        }
+    }
+
+    private void pairs(Page page, Matching matching) {
+        // Where there is no room for two texts on a line, a letter stands for the right side.
+        boolean beside = page.width() >= ROOM_FOR_PAIRS;
+        int middle = beside ? Math.min(OPTION + widestLeft() + 2, page.width() / 2) : page.width() - 4;
+        for (int i = 0; i < view.lefts().size(); i++) {
+            Option left = view.lefts().get(i);
+            boolean here = i == matching.at();
+            int given = matching.given().get(i);
+            Role role = here ? Role.ACCENT : Role.PLAIN;
+            focus(page, here && (i > 0 || matching.begun()));
+            page.columns(
+                    OPTION,
+                    left.text(),
+                    role,
+                    middle,
+                    given == Labels.NONE ? "→ …" : "→ " + right(view.options().get(given), beside),
+                    role,
+                    new Span(SIGN, here ? POINTER : " ", Role.ACCENT),
+                    new Span(LABEL, left.label(), Role.KEY));
+            endFocus(page, here && (i > 0 || matching.begun()));
+        }
+        page.gap();
+        for (int i = 0; i < view.options().size(); i++) {
+            Option option = view.options().get(i);
+            Role role = matching.given().contains(i) ? Role.DIM : Role.PLAIN;
+            page.text(OPTION, option.text(), role, new Span(LABEL, option.label(), Role.KEY));
+        }
+    }
+
+    private static String right(Option option, boolean whole) {
+        return whole ? option.label() + " " + option.text() : option.label();
+    }
+
+    private int widestLeft() {
+        int widest = 0;
+        for (Option left : view.lefts()) {
+            widest = Math.max(widest, Glyphs.columns(left.text()));
+        }
+        return widest;
+    }
+
+    private static void line(Page page, Entry entry) {
+        int room = page.width() - LABEL - 2;
+        String before = entry.before();
+        while (Glyphs.columns(before) > room) {
+            before = before.substring(Glyphs.end(before, 0));
+        }
+        page.beginFocus();
+        page.cursor(LABEL + Glyphs.columns(before));
+        page.row(new Span(SIGN, ">", Role.KEY), new Span(LABEL, before + entry.after(), Role.PLAIN));
+        page.endFocus();
+    }
+
+    private static void focus(Page page, boolean here) {
+        if (here) {
+            page.beginFocus();
+        }
+    }
+
+    private static void endFocus(Page page, boolean here) {
+        if (here) {
+            page.endFocus();
+        }
+    }
+}

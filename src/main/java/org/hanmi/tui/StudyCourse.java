@@ -1,0 +1,71 @@
+package org.hanmi.tui;
+
+import java.util.function.Consumer;
+import org.hanmi.present.Command;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Views;
+import org.hanmi.session.Event;
+import org.hanmi.session.Sitting;
+import org.hanmi.session.State;
+import org.jspecify.annotations.Nullable;
+
+/** A sitting on the full screen, from its first question until its last screen is closed. */
+public final class StudyCourse implements Course {
+
+    private final Sitting sitting;
+    private final Views views;
+    private final Consumer<Command> elsewhere;
+    private boolean left;
+
+    /**
+     * A sitting that has begun.
+     *
+     * @param elsewhere does what is no part of a sitting, such as opening an address
+     */
+    public StudyCourse(Sitting sitting, Views views, Consumer<Command> elsewhere) {
+        this.sitting = sitting;
+        this.views = views;
+        this.elsewhere = elsewhere;
+    }
+
+    @Override
+    public @Nullable Face face() {
+        return left
+                ? null
+                : sitting.state().match(new State.Cases<Face>() {
+                    @Override
+                    public Face asking(State.Asking state) {
+                        return new Face.Asking(views.question(state));
+                    }
+
+                    @Override
+                    public Face answered(State.Answered state) {
+                        return new Face.Explained(views.feedback(state));
+                    }
+
+                    @Override
+                    public Face finished(State.Finished state) {
+                        return new Face.Over(views.summary(state));
+                    }
+                });
+    }
+
+    @Override
+    public void answer(String response) {
+        sitting.on(new Event.Answer(response));
+    }
+
+    @Override
+    public void obey(Command command) {
+        if (command == Command.LEAVE && sitting.state() instanceof State.Finished) {
+            left = true;
+            return;
+        }
+        Event event = Keys.event(command);
+        if (event == null) {
+            elsewhere.accept(command);
+        } else {
+            sitting.on(event);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.hanmi.tui;
+
+import org.hanmi.present.Command;
+import org.hanmi.present.Key;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.present.Words;
+import org.hanmi.screen.Input;
+import org.hanmi.screen.Input.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What each key does to a model. A function: it writes nothing and asks nobody. */
+final class Update {
+
+    private static final int PAGE = 8;
+
+    private final Words words;
+    private final ScreenWords screenWords;
+
+    Update(Words words, ScreenWords screenWords) {
+        this.words = words;
+        this.screenWords = screenWords;
+    }
+
+    Step on(Model before, Input input) {
+        if (input.kind() == Kind.INTERRUPT) {
+            Answering answering = before.answering();
+            boolean loses = answering != null && answering.begun() && !before.leaving();
+            return loses ? new Step.Stay(before.leaving(screenWords.unfinished())) : new Step.Interrupt();
+        }
+        if (input.kind() == Kind.RESIZED || input.kind() == Kind.REPAINT) {
+            return new Step.Stay(before);
+        }
+        Model model = before.quiet();
+        if (model.help()) {
+            return new Step.Stay(inHelp(model, input));
+        }
+        Answering answering = model.answering();
+        if (answering != null) {
+            return atQuestion(model, answering, input);
+        }
+        int scroll = scrolled(model.scroll(), input);
+        return scroll == model.scroll() ? command(model, input) : new Step.Stay(model.scrolledTo(scroll));
+    }
+
+    private static Model inHelp(Model model, Input input) {
+        boolean leaves = input.kind() == Kind.ESCAPE
+                || input.kind() == Kind.ENTER
+                || (input.kind() == Kind.TEXT
+                        && (input.text().equals("?") || input.text().equals("q")));
+        return leaves ? model.helping(false) : model.scrolledTo(scrolled(model.scroll(), input));
+    }
+
+    private static int scrolled(int line, Input input) {
+        return switch (input.kind()) {
+            case UP -> Math.max(0, line - 1);
+            case DOWN -> line + 1;
+            case PAGE_UP -> Math.max(0, line - PAGE);
+            case PAGE_DOWN -> line + PAGE;
+            case HOME -> 0;
+            case TEXT ->
+                switch (input.text()) {
+                    case "k" -> Math.max(0, line - 1);
+                    case "j" -> line + 1;
+                    default -> line;
+                };
+            default -> line;
+        };
+    }
+
+    private Step atQuestion(Model model, Answering answering, Input input) {
+        if (input.kind() == Kind.PAGE_UP || input.kind() == Kind.PAGE_DOWN) {
+            return new Step.Stay(model.scrolledTo(scrolled(model.scroll(), input)));
+        }
+        if (answering instanceof Typing typing) {
+            String line = typing.response();
+            if (input.kind() == Kind.TEXT && line.isEmpty() && input.text().equals("?")) {
+                return new Step.Stay(model.helping(true));
+            }
+            if (input.kind() == Kind.ENTER && line.startsWith(Keys.PREFIX)) {
+                Command command = typed(line.substring(Keys.PREFIX.length()).strip());
+                return command == null
+                        ? new Step.Stay(model.noting(screenWords.noSuchCommand(line)))
+                        : asked(model.with(new Typing(Entry.EMPTY)), command);
+            }
+        }
+        Answering.Reply reply = answering.on(input);
+        if (reply == null) {
+            return model.face().place() == Place.TYPING ? new Step.Stay(model) : command(model, input);
+        }
+        Model next = model.with(reply.next());
+        return reply.complete() ? new Step.Answer(next, reply.next().response()) : new Step.Stay(next);
+    }
+
+    /** After a colon: a key or a command written out, and Enter, as in line mode. */
+    private @Nullable Command typed(String word) {
+        Command command = Keys.command(Place.TYPING, word);
+        return command == null || command == Command.SUBMIT ? Keys.spelled(Place.TYPING, word, words) : command;
+    }
+
+    private static Step command(Model model, Input input) {
+        Place place = model.face().place();
+        String key = switch (input.kind()) {
+            case ENTER -> "Enter";
+            case TEXT -> input.text().equals(" ") && place == Place.FEEDBACK ? "Enter" : input.text();
+            default -> "";
+        };
+        if (place == Place.SUMMARY && (input.kind() == Kind.ENTER || input.kind() == Kind.ESCAPE)) {
+            return asked(model, Command.LEAVE);
+        }
+        Command command = Keys.command(place, key);
+        return command == null ? new Step.Stay(model) : asked(model, command);
+    }
+
+    private static Step asked(Model model, Command command) {
+        if (command == Command.HELP) {
+            return new Step.Stay(model.helping(true));
+        }
+        for (Key key : model.face().keys()) {
+            String whyNot = key.whyNot();
+            if (key.command() == command && whyNot != null) {
+                return new Step.Stay(model.noting(key.words() + ": " + whyNot));
+            }
+        }
+        return new Step.Obey(model, command);
+    }
+}
