@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.hanmi.bank.BankIndex;
 
 /**
  * What the launcher runs once after a build, so that the JVM can put what it loaded into an archive: the ways in which
@@ -37,6 +39,7 @@ public final class Rehearsal {
         Path data = Files.createTempDirectory("hanmi-rehearsal");
         try {
             Rehearsal rehearsal = new Rehearsal(data);
+            rehearsal.index(data);
             rehearsal.start("", false);
             rehearsal.start("1\n\n1\n\n", false, "study", "--plain", "--limit", "2");
             rehearsal.start("", false, "--help");
@@ -52,10 +55,19 @@ public final class Rehearsal {
     }
 
     private void start(String typed, boolean terminal, String... words) {
+        try {
+            Main.run(words, environment(typed, terminal));
+        } catch (RuntimeException | LinkageError notPossibleHere) {
+            // A start that fails fails again when somebody sees it; here it only teaches the archive less.
+            nowhere.println(notPossibleHere);
+        }
+    }
+
+    private Environment environment(String typed, boolean terminal) {
         Properties properties = new Properties();
         properties.putAll(System.getProperties());
         properties.setProperty("hanmi.exit-after-first-frame", "true");
-        Environment environment = new Environment(
+        return new Environment(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 nowhere,
                 nowhere,
@@ -63,11 +75,13 @@ public final class Rehearsal {
                 properties,
                 Clock.system(ZoneId.systemDefault()),
                 terminal);
-        try {
-            Main.run(words, environment);
-        } catch (RuntimeException | LinkageError notPossibleHere) {
-            // A start that fails fails again when somebody sees it; here it only teaches the archive less.
-            nowhere.println(notPossibleHere);
+    }
+
+    /** So that no learner waits for it. */
+    private void index(Path data) {
+        Folders folders = new Folders(environment("", false));
+        if (Files.isDirectory(folders.questions())) {
+            BankIndex.open(folders.questions(), folders.indexes(folders.questions(), data));
         }
     }
 
@@ -97,7 +111,7 @@ public final class Rehearsal {
     private static void remove(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+            files = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : files) {
             Files.deleteIfExists(file);
