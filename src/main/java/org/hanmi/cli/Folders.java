@@ -24,6 +24,21 @@ final class Folders {
         return home().resolve("questions");
     }
 
+    /**
+     * Where the index of a bank may be, best place first: that of the bank beside the program where the launcher says,
+     * any other among the learner's caches.
+     */
+    Path[] indexes(Path questions, Path data) {
+        String given = environment.properties().getProperty("hanmi.index", "");
+        Path cache = data.resolve("cache");
+        if (!questions.equals(questions())) {
+            int name = questions.toAbsolutePath().normalize().toString().hashCode();
+            return new Path[] {cache.resolve("bank-" + Integer.toHexString(name) + ".index")};
+        }
+        Path own = cache.resolve("bank.index");
+        return given.isEmpty() ? new Path[] {own} : new Path[] {environment.path(given), own};
+    }
+
     /** {@code $HANMI_DATA}, else {@code $XDG_DATA_HOME/hanmi}, else {@code ~/.local/share/hanmi}. */
     Path data() {
         String own = environment.variable("HANMI_DATA");
