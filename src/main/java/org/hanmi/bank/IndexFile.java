@@ -47,7 +47,8 @@ final class IndexFile {
         try {
             Path folder = place.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "bank", ".new");
+            // Two starts at once would write the same bytes into it; the checksum finds whatever else goes wrong.
+            Path fresh = folder.resolve(place.getFileName() + "." + Long.toHexString(fingerprint));
             try {
                 Files.write(fresh, bytes);
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
