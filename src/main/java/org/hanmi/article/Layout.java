@@ -1,10 +1,12 @@
 package org.hanmi.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,18 +83,23 @@ record Layout(String noun, List<String> fields) {
         return KINDS.keySet();
     }
 
-    /** The fields of a fact of this kind; if there is no such kind, those that every fact may have. */
+    private static final Map<String, Layout> FACTS = KINDS.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> layoutOf(withArticle(kind), kind)));
+
+    private static final Layout ANY_FACT = layoutOf("a fact", KINDS.keySet().toArray(new String[0]));
+
+    /** The fields of a fact of this kind; if there is no such kind, those that any fact may have. */
     static Layout fact(@Nullable String kind) {
-        List<String> own = kind == null ? null : KINDS.get(kind);
-        List<String> fields = new ArrayList<>(Arrays.asList("id", "kind"));
-        if (own != null) {
-            fields.addAll(own);
-        } else {
-            KINDS.values().stream().flatMap(List::stream).distinct().sorted().forEach(fields::add);
-        }
-        fields.addAll(EVERY_FACT);
-        String noun = own == null || kind == null ? "a fact" : withArticle(kind);
-        return new Layout(noun, List.copyOf(fields.stream().distinct().toList()));
+        return kind == null ? ANY_FACT : FACTS.getOrDefault(kind, ANY_FACT);
+    }
+
+    private static Layout layoutOf(String noun, String... kinds) {
+        Stream<String> own =
+                Arrays.stream(kinds).sorted().flatMap(kind -> KINDS.getOrDefault(kind, List.of()).stream());
+        Stream<String> all = Stream.of(Stream.of("id", "kind"), own, EVERY_FACT.stream())
+                .flatMap(Function.identity())
+                .distinct();
+        return new Layout(noun, all.toList());
     }
 
     private static String withArticle(String kind) {

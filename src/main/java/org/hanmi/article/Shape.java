@@ -113,9 +113,10 @@ public final class Shape {
         }
         Document document = Document.parse(file, bytes, findings);
         if (document != null) {
+            String before = new String(bytes, StandardCharsets.UTF_8);
             String after = Canonical.of(document, layout);
-            boolean keeps = saysTheSame(document, after, layout);
-            shapes.add(new Shape(file, new String(bytes, StandardCharsets.UTF_8), after, keeps));
+            boolean keeps = before.equals(after) || saysTheSame(document, after, layout);
+            shapes.add(new Shape(file, before, after, keeps));
         }
     }
 
