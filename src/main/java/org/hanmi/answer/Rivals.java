@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Item;
 
@@ -14,12 +15,18 @@ import org.hanmi.item.Item;
  */
 public final class Rivals {
 
-    private final Collection<Item> items;
+    private final Supplier<? extends Collection<Item>> items;
     private final Map<String, List<String>> names = new HashMap<>();
 
     /** Remembers the items; their answers are looked at when a slip first needs it. */
     public Rivals(Collection<Item> items) {
-        this.items = List.copyOf(items);
+        List<Item> copy = List.copyOf(items);
+        this.items = () -> copy;
+    }
+
+    /** Likewise, reading the items only then. */
+    public Rivals(Supplier<? extends Collection<Item>> items) {
+        this.items = items;
     }
 
     /** Tells whether somebody or something else is at least as near. */
@@ -36,7 +43,7 @@ public final class Rivals {
     }
 
     private void index() {
-        for (Item item : items) {
+        for (Item item : items.get()) {
             item.accepted().forEach(each -> each.forEach(this::add));
             item.interaction().key().forEach(this::add);
             for (Distractor distractor : item.interaction().distractors()) {

@@ -3,7 +3,6 @@ package org.hanmi.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.hanmi.item.Item;
 import org.hanmi.time.Edtf;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,22 @@ record Filter(
     static final Filter EVERYTHING =
             new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
-    boolean passes(Item item) {
-        return any(articles, article -> item.memory().contains(article))
-                && any(topics, item.topics()::contains)
-                && any(people, person -> named(person, item.people()))
-                && any(places, place -> named(place, item.places()))
-                && any(kinds, item.kind()::equals)
-                && (difficulties.isEmpty() || difficulties.contains(item.difficulty()))
-                && within(item.when());
+    /** Tells whether an item of these properties is wanted. */
+    boolean passes(
+            String memory,
+            List<String> itsTopics,
+            List<String> itsPeople,
+            List<String> itsPlaces,
+            String kind,
+            int difficulty,
+            @Nullable String when) {
+        return any(articles, memory::contains)
+                && any(topics, itsTopics::contains)
+                && any(people, person -> named(person, itsPeople))
+                && any(places, place -> named(place, itsPlaces))
+                && any(kinds, kind::equals)
+                && (difficulties.isEmpty() || difficulties.contains(difficulty))
+                && within(when);
     }
 
     private interface Test {

@@ -3,39 +3,45 @@ package org.hanmi.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
-import org.hanmi.bank.Bank;
 import org.hanmi.fsrs.StudyDay;
-import org.hanmi.item.Item;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
 import org.hanmi.present.Home;
+import org.hanmi.present.HomeView;
+import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
-import org.hanmi.problem.Problem;
+import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
-import org.hanmi.session.Deck;
+import org.hanmi.screen.ColorDepth;
+import org.hanmi.screen.Display;
+import org.hanmi.screen.FullScreen;
+import org.hanmi.screen.Theme;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Queue;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
-import org.hanmi.session.Slot;
+import org.hanmi.tui.Course;
+import org.hanmi.tui.HomeCourse;
+import org.hanmi.tui.Stage;
+import org.hanmi.tui.StudyCourse;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the bank and the log, and lets somebody study: on the full screen, at a line, or through a pipe. */
 final class Study {
@@ -45,16 +51,19 @@ final class Study {
     private final Locale language;
     private final Words words;
     private final ZoneId zone;
+    private final Path data;
+    private final List<String> notes = new ArrayList<>();
 
     Study(Environment environment, StudyRequest request) {
         this.environment = environment;
         this.request = request;
-        language = locale();
+        language = language(environment);
         words = Words.of(language);
         zone = environment.clock().getZone();
+        data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
     }
 
-    private Locale locale() {
+    private static Locale language(Environment environment) {
         for (String name : List.of("HANMI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.variable(name);
             if (!value.isEmpty()) {
@@ -66,17 +75,35 @@ final class Study {
 
     /** Runs until the learner ends it; returns the exit code. */
     int run() {
-        Folders folders = new Folders(environment);
-        Path data = request.data != null ? Path.of(request.data) : folders.data();
-        Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
-        Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
-        Map<String, String> topics = TopicNames.read(articles, language.equals(Locale.KOREAN));
-        Bank bank = Bank.read(questions);
-        List<Item> chosen = bank.items().stream().filter(request.filter::passes).toList();
-        Deck deck = new Deck(chosen);
-        return request.home
-                ? home(deck, topics, data, bank.problems())
-                : sit(deck, chosen, topics, data, bank.problems());
+        if (isForFullScreen()) {
+            // Opening the terminal takes longest; it goes on while the bank and the log are read.
+            ColorDepth depth = ColorDepth.of(environment.variables()::get, ColorDepth.Wish.AUTO);
+            Display display = FullScreen.open(new Theme(depth));
+            if (environment.properties().getProperty("hanmi.exit-after-first-frame") != null) {
+                display = new FirstFrameOnly(display);
+            }
+            try {
+                return fullScreen(display, library());
+            } finally {
+                display.close();
+            }
+        }
+        Library library = library();
+        library.problems().forEach(environment.err()::println);
+        return request.home ? summary(library) : sit(library);
+    }
+
+    private boolean isForFullScreen() {
+        String terminal = environment.variable("TERM");
+        return environment.terminal()
+                && !request.plain
+                && environment.variable("ACCESSIBLE").isEmpty()
+                && !terminal.isEmpty()
+                && !terminal.equals("dumb");
+    }
+
+    private Library library() {
+        return Library.open(request, new Folders(environment), environment, language.equals(Locale.KOREAN));
     }
 
     private Limits limits() {
@@ -85,32 +112,82 @@ final class Study {
     }
 
     private LocalDate today() {
-        Instant now = environment.clock().instant();
-        return StudyDay.of(now, zone);
+        return StudyDay.of(environment.clock().instant(), zone);
     }
 
-    private int home(Deck deck, Map<String, String> topics, Path data, List<Problem> problems) {
+    private HomeView home(Library library) {
         Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
-        List<String> lines = new ArrayList<>();
-        problems.forEach(problem -> lines.add(problem.toString()));
+        List<String> lines = new ArrayList<>(notes);
+        notes.clear();
+        library.problems().forEach(problem -> lines.add(problem.toString()));
         reviews.problems().forEach(problem -> lines.add(problem.toString()));
-        LineMode.home(Home.view(words, topics, deck, reviews, limits(), today(), lines), words, environment.out());
+        return Home.view(words, library.topics(), library.deck(), reviews, limits(), today(), lines);
+    }
+
+    private int summary(Library library) {
+        LineMode.home(home(library), words, environment.out());
         return ExitCode.WELL;
     }
 
-    private int sit(Deck deck, List<Item> items, Map<String, String> topics, Path data, List<Problem> problems) {
-        problems.forEach(environment.err()::println);
+    private Sitting sitting(Library library, ReviewLog log, Reviews reviews) {
+        Session session =
+                new Session(library.deck(), reviews, Schedule.DEFAULT, new Judge(new Rivals(library::items)), zone);
+        return new Sitting(
+                session,
+                session.start(
+                        Queue.of(library.deck(), reviews, limits(), today()),
+                        environment.clock().instant()),
+                log::append,
+                environment.clock());
+    }
+
+    private int fullScreen(Display display, Library library) {
+        Views views = new Views(words, library.topics());
+        OpenLog open = new OpenLog();
+        try {
+            Course course = request.home
+                    ? new HomeCourse(
+                            () -> {
+                                open.shut();
+                                return home(library);
+                            },
+                            () -> fromHome(library, views, open),
+                            command -> {})
+                    : course(library, views, open);
+            return switch (new Stage(display, course, words, ScreenWords.of(language)).run()) {
+                case LEFT, CLOSED -> ExitCode.WELL;
+                case INTERRUPTED -> ExitCode.INTERRUPTED;
+            };
+        } finally {
+            open.shut();
+        }
+    }
+
+    /** From home, a log that cannot be opened is something to read there, and no reason to leave. */
+    private Course fromHome(Library library, Views views, OpenLog open) {
+        try {
+            return course(library, views, open);
+        } catch (LogException closed) {
+            notes.add(String.valueOf(closed.getMessage()));
+            return new Nothing();
+        }
+    }
+
+    private Course course(Library library, Views views, OpenLog open) {
+        ReviewLog log = open.open();
+        log.problems().forEach(problem -> notes.add(problem.toString()));
+        Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
+        reviews.keepSnapshot();
+        return new StudyCourse(sitting(library, log, reviews), views, command -> {});
+    }
+
+    private int sit(Library library) {
         try (ReviewLog log = ReviewLog.open(data)) {
             log.problems().forEach(environment.err()::println);
             Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
             reviews.problems().forEach(environment.err()::println);
-            List<Slot> queue = Queue.of(deck, reviews, limits(), today());
-            Session session = new Session(deck, reviews, Schedule.DEFAULT, new Judge(new Rivals(items)), zone);
-            Sitting sitting = new Sitting(
-                    session, session.start(queue, environment.clock().instant()), log::append, environment.clock());
-            int code = face(sitting, new Views(words, topics));
             reviews.keepSnapshot();
-            return code;
+            return face(sitting(library, log, reviews), new Views(words, library.topics()));
         }
     }
 
@@ -118,7 +195,8 @@ final class Study {
         if (!environment.terminal()) {
             return line(sitting, views, ReaderInput.piped(reader()));
         }
-        if (environment.variable("TERM").equals("dumb")) {
+        if (environment.variable("TERM").equals("dumb")
+                || environment.variable("TERM").isEmpty()) {
             return line(sitting, views, ReaderInput.attended(reader(), environment.out()));
         }
         try (Terminal terminal =
@@ -127,7 +205,7 @@ final class Study {
             int code = line(sitting, views, input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {
-            throw new java.io.UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
+            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 
@@ -138,5 +216,26 @@ final class Study {
 
     private BufferedReader reader() {
         return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    }
+
+    /** The log is open while somebody answers, and free for another window while the first screen is shown. */
+    private final class OpenLog {
+
+        private @Nullable ReviewLog log;
+
+        ReviewLog open() {
+            shut();
+            ReviewLog opened = ReviewLog.open(data);
+            log = opened;
+            return opened;
+        }
+
+        void shut() {
+            ReviewLog open = log;
+            log = null;
+            if (open != null) {
+                open.close();
+            }
+        }
     }
 }

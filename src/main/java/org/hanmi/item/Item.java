@@ -31,7 +31,8 @@ public record Item(
         @Nullable String when,
         int difficulty,
         List<String> people,
-        List<String> places) {
+        List<String> places)
+        implements Card {
 
     /** Copies the lists. */
     public Item {
@@ -72,8 +73,28 @@ public record Item(
                 List.of());
     }
 
-    /** What the memory of this item belongs to. */
+    @Override
     public String memory() {
         return id.memory();
+    }
+
+    @Override
+    public String fact() {
+        return basis.isEmpty() ? memory() : basis.get(0).toString();
+    }
+
+    @Override
+    public String way() {
+        return interaction.name();
+    }
+
+    @Override
+    public boolean isTypable() {
+        return !accepted.isEmpty() && !accepted.get(0).isEmpty();
+    }
+
+    @Override
+    public Item item() {
+        return this;
     }
 }

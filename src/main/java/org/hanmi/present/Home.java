@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hanmi.fsrs.Memory;
-import org.hanmi.item.Item;
+import org.hanmi.item.Card;
 import org.hanmi.review.Reviews;
 import org.hanmi.session.Deck;
 import org.hanmi.session.Limits;
@@ -93,7 +93,7 @@ public final class Home {
                 Keys.at(Situation.at(Place.HOME), words));
     }
 
-    private void count(String key, List<Item> items, Reviews reviews, LocalDate today) {
+    private void count(String key, List<Card> items, Reviews reviews, LocalDate today) {
         boolean known = reviews.memory(key) instanceof Memory.Known;
         LocalDate day = known ? reviews.due(key) : null;
         int in = day == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(today, day));

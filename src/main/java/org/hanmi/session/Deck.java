@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hanmi.item.Item;
+import org.hanmi.item.Card;
 
 /** The items that may be asked, by the fact that their memory belongs to, in the order of the bank. */
 public final class Deck {
 
-    private final Map<String, List<Item>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Card>> byKey = new LinkedHashMap<>();
 
     /** Sorts the items of a bank, or of what a filter left of it. */
-    public Deck(Collection<Item> items) {
-        for (Item item : items) {
+    public Deck(Collection<? extends Card> items) {
+        for (Card item : items) {
             byKey.computeIfAbsent(item.memory(), key -> new ArrayList<>(2)).add(item);
         }
     }
@@ -26,7 +26,7 @@ public final class Deck {
     }
 
     /** The items on one fact; none if nothing asks about it. */
-    public List<Item> items(String key) {
+    public List<Card> items(String key) {
         return Collections.unmodifiableList(byKey.getOrDefault(key, List.of()));
     }
 }

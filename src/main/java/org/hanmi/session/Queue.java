@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hanmi.answer.Asked;
 import org.hanmi.fsrs.Memory;
-import org.hanmi.item.Interaction;
-import org.hanmi.item.Item;
+import org.hanmi.item.Card;
 import org.hanmi.item.ItemId;
 import org.hanmi.review.Reviews;
 
@@ -91,72 +90,55 @@ public final class Queue {
     }
 
     private void add(List<Slot> line, String key, boolean fresh) {
-        Item item = choose(key, fresh);
-        if (!taken.contains(fact(item)) && !taken.contains(key)) {
-            take(item);
-            line.add(new Slot(item, asked(item), fresh, false));
+        Card card = choose(key, fresh);
+        if (!taken.contains(card.fact()) && !taken.contains(key)) {
+            take(card);
+            line.add(new Slot(card.item(), asked(card), fresh, false));
         }
     }
 
-    private void take(Item item) {
-        taken.add(item.memory());
-        taken.add(fact(item));
-    }
-
-    /** The fact asked about, which items with memories of their own may share. */
-    private static String fact(Item item) {
-        return item.basis().isEmpty() ? item.memory() : item.basis().get(0).toString();
+    private void take(Card card) {
+        taken.add(card.memory());
+        taken.add(card.fact());
     }
 
     /** The easiest at first, options before anything else; then each in turn. */
-    private Item choose(String key, boolean fresh) {
-        List<Item> items = deck.items(key);
+    private Card choose(String key, boolean fresh) {
+        List<Card> cards = deck.items(key);
         if (fresh) {
-            Item easiest = items.get(0);
-            for (Item item : items) {
-                easiest = effort(item) < effort(easiest) ? item : easiest;
+            Card easiest = cards.get(0);
+            for (Card card : cards) {
+                easiest = effort(card) < effort(easiest) ? card : easiest;
             }
             return easiest;
         }
         ItemId last = reviews.lastItem(key);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).id().equals(last)) {
-                return items.get((i + 1) % items.size());
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).id().equals(last)) {
+                return cards.get((i + 1) % cards.size());
             }
         }
-        return items.get(0);
+        return cards.get(0);
     }
 
-    private static int effort(Item item) {
-        return item.difficulty() + (item.interaction() instanceof Interaction.Choice ? 0 : 10);
+    /** True or false shows least of what is known, so that it is not the way in which a fact is met. */
+    private static int effort(Card card) {
+        return card.difficulty()
+                + (card.way().equals("choice") ? 0 : 10)
+                + (card.kind().equals("true-false") ? 20 : 0);
     }
 
-    private Asked asked(Item item) {
-        return item.interaction().match(new Interaction.Cases<>() {
-            @Override
-            public Asked choice(Interaction.Choice choice) {
-                boolean known = reviews.memory(item.memory()) instanceof Memory.Known memory
+    private Asked asked(Card card) {
+        return switch (card.way()) {
+            case "multiple" -> Asked.MULTIPLE;
+            case "order" -> Asked.ORDER;
+            case "match" -> Asked.MATCH;
+            default -> {
+                boolean known = reviews.memory(card.memory()) instanceof Memory.Known memory
                         && memory.stability() >= TYPED_FROM;
-                boolean typed =
-                        !item.accepted().isEmpty() && !item.accepted().get(0).isEmpty();
-                return known && typed ? Asked.TYPED : Asked.CHOICE;
+                yield known && card.isTypable() ? Asked.TYPED : Asked.CHOICE;
             }
-
-            @Override
-            public Asked multiple(Interaction.Multiple multiple) {
-                return Asked.MULTIPLE;
-            }
-
-            @Override
-            public Asked order(Interaction.Order order) {
-                return Asked.ORDER;
-            }
-
-            @Override
-            public Asked match(Interaction.Match match) {
-                return Asked.MATCH;
-            }
-        });
+        };
     }
 
     /** The easiest fact of each article in turn, then the next of each, so that neighbours come from apart. */

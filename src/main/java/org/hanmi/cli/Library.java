@@ -1,0 +1,60 @@
+package org.hanmi.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hanmi.bank.BankIndex;
+import org.hanmi.item.Card;
+import org.hanmi.item.Item;
+import org.hanmi.problem.Problem;
+import org.hanmi.session.Deck;
+
+/**
+ * What there is to study, opened without reading a single item.
+ *
+ * @param deck the items that pass the filter
+ * @param topics the name of each topic by its id
+ * @param problems what could not be read
+ */
+record Library(Deck deck, List<Card> cards, Map<String, String> topics, List<Problem> problems) {
+
+    /** Opens the index of a bank, wherever a fresh one is; makes it otherwise. */
+    static Library open(StudyRequest request, Folders folders, Environment environment, boolean korean) {
+        Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
+        Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
+        Path data = request.data != null ? Path.of(request.data) : folders.data();
+        Path cache = data.resolve("cache").resolve("bank.index");
+        String shipped = environment.properties().getProperty("hanmi.index", "");
+        BankIndex index = shipped.isEmpty()
+                ? BankIndex.open(questions, cache)
+                : BankIndex.open(questions, Path.of(shipped), cache);
+        List<Card> cards = new ArrayList<>(index.size());
+        for (int i = 0; i < index.size(); i++) {
+            if (request.filter == Filter.EVERYTHING || passes(request.filter, index, i)) {
+                cards.add(new IndexedCard(index, i));
+            }
+        }
+        return new Library(new Deck(cards), cards, TopicNames.read(articles, korean), index.problems());
+    }
+
+    private static boolean passes(Filter filter, BankIndex index, int i) {
+        return filter.passes(
+                index.memory(i),
+                index.topics(i),
+                index.people(i),
+                index.places(i),
+                index.kind(i),
+                index.difficulty(i),
+                index.when(i));
+    }
+
+    /** All items, read: a slip in a typed answer is compared with every answer of the bank. */
+    List<Item> items() {
+        List<Item> items = new ArrayList<>(cards.size());
+        for (Card card : cards) {
+            items.add(card.item());
+        }
+        return items;
+    }
+}

@@ -1,0 +1,37 @@
+package org.hanmi.item;
+
+import java.util.List;
+
+/**
+ * What is known of an item without reading it whole: enough to count, to filter and to choose. An index has thousands
+ * of these; an item is read when it is asked.
+ */
+public interface Card {
+
+    /** The item's id. */
+    ItemId id();
+
+    /** What the memory belongs to. */
+    String memory();
+
+    /** The fact that is asked about, which items with memories of their own may share. */
+    String fact();
+
+    /** What sort of question it is. */
+    String kind();
+
+    /** How it is answered, as {@link Interaction#name} says it. */
+    String way();
+
+    /** Ids of topics. */
+    List<String> topics();
+
+    /** 1 easy … 5 hard. */
+    int difficulty();
+
+    /** Tells whether it can be asked as typed text. */
+    boolean isTypable();
+
+    /** The item itself. */
+    Item item();
+}
