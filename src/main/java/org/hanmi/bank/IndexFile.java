@@ -45,10 +45,12 @@ final class IndexFile {
         head.putLong(2 * Long.BYTES, fingerprint);
         head.putLong(Long.BYTES, sum(bytes));
         try {
-            Path folder = place.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
+            Path absolute = place.toAbsolutePath();
+            if (absolute.getParent() != null) {
+                Files.createDirectories(absolute.getParent());
+            }
             // Two starts at once would write the same bytes into it; the checksum finds whatever else goes wrong.
-            Path fresh = folder.resolve(place.getFileName() + "." + Long.toHexString(fingerprint));
+            Path fresh = absolute.resolveSibling(place.getFileName() + "." + Long.toHexString(fingerprint));
             try {
                 Files.write(fresh, bytes);
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

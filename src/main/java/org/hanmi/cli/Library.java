@@ -31,7 +31,7 @@ record Library(Deck deck, List<Card> cards, Map<String, String> topics, List<Pro
                 : BankIndex.open(questions, Path.of(shipped), cache);
         List<Card> cards = new ArrayList<>(index.size());
         for (int i = 0; i < index.size(); i++) {
-            if (request.filter == Filter.EVERYTHING || passes(request.filter, index, i)) {
+            if (passes(request.filter, index, i)) {
                 cards.add(new IndexedCard(index, i));
             }
         }
