@@ -127,8 +127,12 @@ public final class Queue {
         return items.get(0);
     }
 
+    /** Two options teach little, since half of the answers are guessed; anything but options asks for more. */
     private static int effort(Item item) {
-        return item.difficulty() + (item.interaction() instanceof Interaction.Choice ? 0 : 10);
+        if (item.interaction() instanceof Interaction.Choice choice) {
+            return item.difficulty() + (choice.distractors().size() < 2 ? 5 : 0);
+        }
+        return item.difficulty() + 10;
     }
 
     private Asked asked(Item item) {
