@@ -14,10 +14,11 @@ import org.hanmi.session.Deck;
  * What there is to study, opened without reading a single item.
  *
  * @param deck the items that pass the filter
+ * @param all every item of the bank
  * @param topics the name of each topic by its id
  * @param problems what could not be read
  */
-record Library(Deck deck, List<Card> cards, Map<String, String> topics, List<Problem> problems) {
+record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Problem> problems) {
 
     /** Opens the index of a bank, wherever a fresh one is; makes it otherwise. */
     static Library open(StudyRequest request, Folders folders, Environment environment, boolean korean) {
@@ -29,13 +30,16 @@ record Library(Deck deck, List<Card> cards, Map<String, String> topics, List<Pro
         BankIndex index = shipped.isEmpty()
                 ? BankIndex.open(questions, cache)
                 : BankIndex.open(questions, Path.of(shipped), cache);
-        List<Card> cards = new ArrayList<>(index.size());
+        List<Card> all = new ArrayList<>(index.size());
+        List<Card> cards = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
+            Card card = new IndexedCard(index, i);
+            all.add(card);
             if (passes(request.filter, index, i)) {
-                cards.add(new IndexedCard(index, i));
+                cards.add(card);
             }
         }
-        return new Library(new Deck(cards), cards, TopicNames.read(articles, korean), index.problems());
+        return new Library(new Deck(cards), all, TopicNames.read(articles, korean), index.problems());
     }
 
     private static boolean passes(Filter filter, BankIndex index, int i) {
@@ -51,8 +55,8 @@ record Library(Deck deck, List<Card> cards, Map<String, String> topics, List<Pro
 
     /** All items, read: a slip in a typed answer is compared with every answer of the bank. */
     List<Item> items() {
-        List<Item> items = new ArrayList<>(cards.size());
-        for (Card card : cards) {
+        List<Item> items = new ArrayList<>(all.size());
+        for (Card card : all) {
             items.add(card.item());
         }
         return items;

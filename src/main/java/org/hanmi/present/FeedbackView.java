@@ -42,7 +42,7 @@ public record FeedbackView(
      *
      * @param mark a tick at what is right, a cross at what was wrongly chosen
      * @param chosen whether the learner chose it
-     * @param feedback why it is wrong; empty for a right one
+     * @param feedback why it is wrong; empty for a right one, and where the rationale says it already
      */
     public record Option(String label, Mark mark, boolean chosen, String text, String feedback) {}
 

@@ -257,10 +257,11 @@ public final class Views {
         return List.copyOf(options);
     }
 
+    /** Why an option is wrong, unless the rationale says just that. */
     private static String feedback(Item item, String option) {
         for (Distractor distractor : item.interaction().distractors()) {
             if (distractor.text().equals(option)) {
-                return distractor.feedback();
+                return distractor.feedback().equals(item.rationale()) ? "" : distractor.feedback();
             }
         }
         return "";

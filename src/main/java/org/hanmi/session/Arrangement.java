@@ -36,6 +36,9 @@ final class Arrangement {
 
     private static List<String> shuffled(Item item, Random random) {
         List<String> options = new ArrayList<>(item.interaction().options());
+        if (options.size() == 2 && options.contains("True") && options.contains("False")) {
+            return List.of("True", "False");
+        }
         Collections.shuffle(options, random);
         return options;
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hanmi.answer.Asked;
 import org.hanmi.answer.Question;
 import org.hanmi.fsrs.Rating;
+import org.hanmi.item.Distractor;
+import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
 import org.hanmi.review.LogEntry;
@@ -165,6 +167,37 @@ class QueueTest {
             assertThat(order.options())
                     .containsExactlyInAnyOrderElementsOf(order.key())
                     .isNotEqualTo(order.key());
+        }
+    }
+
+    private static Item trueOrFalse(String fact) {
+        Item like = SmallBank.item(SmallBank.VIENNA);
+        return new Item(
+                new ItemId("true-or-false/" + fact),
+                "true-or-false",
+                "True or false? They met in Paris.",
+                new Interaction.Choice("False", List.of(new Distractor("True", "They met in Vienna."))),
+                List.of(),
+                like.rationale(),
+                like.basis(),
+                like.sources(),
+                like.topics(),
+                like.when(),
+                1);
+    }
+
+    @Test
+    void a_new_fact_is_asked_among_three_options_rather_than_two() {
+        List<Item> items = List.of(trueOrFalse("vienna-summit#meeting"), SmallBank.item(SmallBank.VIENNA));
+        assertThat(line(items, Limits.DEFAULT)).containsExactly(SmallBank.VIENNA);
+    }
+
+    @Test
+    void true_stands_above_false() {
+        for (int repetition = 0; repetition < 9; repetition++) {
+            assertThat(Arrangement.question(trueOrFalse("a#b"), Asked.CHOICE, repetition)
+                            .options())
+                    .containsExactly("True", "False");
         }
     }
 }
