@@ -100,7 +100,7 @@ final class DateOptions {
      */
     static Interaction.Choice around(
             Unit unit, PartialDate key, String reason, String seed, LocalDate notAfter, Predicate<PartialDate> wrong) {
-        int step = unit == Unit.YEAR ? 1 + Math.floorMod(Wrong.mix(seed), 2) : 2;
+        int step = unit == Unit.YEAR ? 1 : 2;
         // Of the key and its two neighbours the seed decides which place is the key's; where a neighbour is not
         // certainly wrong, the next one on either side takes its place.
         int place = Math.floorMod(Wrong.mix(seed + "place"), 3);

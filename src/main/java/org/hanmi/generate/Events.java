@@ -5,8 +5,11 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Agreement;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.fact.Statement.Meeting;
-import org.hanmi.fact.Statement.Visit;
+import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.fact.Status;
+import org.hanmi.time.Period;
+import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** What the models of events share: which of them "take place", and how anything datable is named in a list. */
 final class Events {
@@ -45,24 +48,41 @@ final class Events {
         };
     }
 
+    /** When it happened; for a tenure the day it began. */
+    static @Nullable When date(Fact fact) {
+        if (fact.statement() instanceof Tenure) {
+            return fact.when() instanceof Period period && period.start() instanceof Period.Bound.On on
+                    ? on.date()
+                    : null;
+        }
+        return fact.when();
+    }
+
     /** The thing as a noun phrase with a capital, free of its date; nothing if it cannot be named so. */
     static Optional<String> title(Fact fact, Workshop shop) {
         if (fact.status() != Status.HAPPENED || fact.when() == null) {
             return Optional.empty();
         }
-        if (fact.statement() instanceof Event event && takesPlace(event.type())) {
+        if (fact.statement() instanceof Event event
+                && takesPlace(event.type())
+                && (!recurs(event.type()) || fact.first() != null)) {
             return Optional.of(English.sentence(event.name()));
         }
         if (fact.statement() instanceof Meeting meeting
                 && meeting.others() == null
                 && meeting.who().size() <= 4
+                && (meeting.occasion() != null || meeting.who().size() > 2 || fact.first() != null)
                 && meeting.format() != Meeting.Format.INTERVIEW) {
+            // Two people may meet again; what tells the meeting from others has to be in its name.
             String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
-            return Optional.of("The meeting of " + English.list(shop.english().names(meeting.who())) + place);
+            return Optional.of("The meeting of " + English.list(shop.english().names(meeting.who())) + place
+                    + Meetings.occasion(meeting));
         }
-        if (fact.statement() instanceof Visit visit && visit.who().size() == 1) {
-            return Optional.of(shop.knowledge().person(visit.who().get(0)).name() + "’s visit to "
-                    + English.withArticle(shop.knowledge().place(visit.place())));
+        if (fact.statement() instanceof Tenure tenure
+                && fact.when() instanceof Period period
+                && period.start() instanceof Period.Bound.On) {
+            return Optional.of(shop.knowledge().person(tenure.person()).name() + " takes office as "
+                    + shop.english().office(shop.knowledge().post(tenure.post())));
         }
         if (fact.statement() instanceof Agreement agreement && agreement.stage() == Agreement.Stage.SIGNED) {
             return Optional.of("The signing of " + agreement.name());

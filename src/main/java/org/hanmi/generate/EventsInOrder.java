@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came first, and in what order? Only things of which every possible day of one comes before every possible day
  * of the next (rule 6).
  */
 final class EventsInOrder implements ItemModel {
+
+    private static final int CHOICE = 5;
 
     @Override
     public String name() {
@@ -24,25 +28,21 @@ final class EventsInOrder implements ItemModel {
     @Override
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         Optional<String> title = Events.title(fact, shop);
-        if (fact.worth() < 2 || title.isEmpty()) {
+        if (fact.worth() < 2 || title.isEmpty() || fact.statement() instanceof Tenure) {
             return;
         }
         Map<String, Fact> chain = new LinkedHashMap<>();
         chain.put(title.get(), fact);
+        List<Fact> later = shop.datableAfter(fact);
         Fact last = fact;
-        for (Fact next : shop.datableAfter(fact)) {
-            Optional<String> other = Events.title(next, shop);
-            if (other.isPresent() && next.worth() >= 2 && before(last, next) && !chain.containsKey(other.get())) {
-                chain.put(other.get(), next);
-                last = next;
-                if (chain.size() == 3) {
-                    break;
-                }
+        while (chain.size() < 3) {
+            Fact next = next(last, later, chain, fact, shop);
+            if (next == null) {
+                drafts.refuse(fact, name(), "rule 6: no two later things have a certain order");
+                return;
             }
-        }
-        if (chain.size() < 3) {
-            drafts.refuse(fact, name(), "rule 6: no two later things have a certain order");
-            return;
+            chain.put(Events.title(next, shop).orElseThrow(), next);
+            last = next;
         }
         List<String> names = List.copyOf(chain.keySet());
         List<Fact> facts = List.copyOf(chain.values());
@@ -82,20 +82,44 @@ final class EventsInOrder implements ItemModel {
         }
     }
 
+    /** One of the next few that certainly come later; a hash decides which, so that not all sequences end alike. */
+    private static @Nullable Fact next(
+            Fact last, List<Fact> later, Map<String, Fact> chain, Fact first, Workshop shop) {
+        List<Fact> candidates = new ArrayList<>();
+        for (Fact other : later) {
+            Optional<String> title = Events.title(other, shop);
+            boolean known = !(other.statement() instanceof Tenure tenure)
+                    || shop.knowledge().post(tenure.post()).rank() <= 2;
+            if (candidates.size() < CHOICE
+                    && other.worth() >= 2
+                    && known
+                    && title.isPresent()
+                    && !chain.containsKey(title.get())
+                    && before(last, other)) {
+                candidates.add(other);
+            }
+        }
+        // The second must leave room for a third.
+        int size = chain.size() == 1 ? Math.max(1, candidates.size() - 1) : candidates.size();
+        return candidates.isEmpty()
+                ? null
+                : candidates.get(Math.floorMod(Wrong.mix(first.id() + "/" + chain.size()), size));
+    }
+
     private static boolean before(Fact one, Fact other) {
-        When first = one.when();
-        When second = other.when();
+        When first = Events.date(one);
+        When second = Events.date(other);
         return first != null && second != null && first.certainlyBefore(second);
     }
 
     private static String dates(List<String> names, List<Fact> facts) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            When when = facts.get(i).when();
+            When when = Events.date(facts.get(i));
             if (when != null) {
                 parts.add(names.get(i) + " (" + English.date(when) + ")");
             }
         }
-        return String.join("; then ", parts) + ".";
+        return String.join("; then ", parts).replace("; then The ", "; then the ") + ".";
     }
 }

@@ -25,10 +25,7 @@ final class LeaderThen implements ItemModel {
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         When when = fact.when();
         Optional<String> title = Events.title(fact, shop);
-        if (fact.worth() < 2
-                || when == null
-                || title.isEmpty()
-                || (fact.statement() instanceof Statement.Visit visit && visit.leg() > 1)) {
+        if (fact.worth() < 2 || when == null || title.isEmpty() || fact.statement() instanceof Statement.Tenure) {
             return;
         }
         List<EntityId> involved = Mentions.of(fact.statement());

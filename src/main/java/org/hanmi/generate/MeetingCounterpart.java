@@ -75,16 +75,24 @@ final class MeetingCounterpart implements ItemModel {
         String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
         String office_ = shop.english().office(office.get());
         String titled = shop.english().titled(anchor.get(), when);
-        String stem = Meetings.planned(fact)
-                ? "Which " + office_ + " was " + titled + " due to meet" + place + " " + English.on(when) + "?"
-                : "Which " + office_ + " did " + titled + " meet" + place + " " + English.on(when)
-                        + Meetings.occasion(meeting) + "?";
+        List<Wrong> others = shop.wrongPeople().notHolding(key, office.get(), when, fact).stream()
+                .filter(wrong -> !names(meeting, shop).contains(wrong.text()))
+                .toList();
+        List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+        boolean which = holders.size() > 1;
+        String time = place + " " + English.on(when);
+        String stem;
+        if (Meetings.planned(fact)) {
+            stem = (which ? "Which " : "Who was the ") + office_ + (which ? " was " : " whom ") + titled
+                    + (which ? " due to meet" : " was due to meet") + time + "?";
+        } else {
+            stem = (which
+                            ? "Which " + office_ + " did " + titled + " meet"
+                            : "Who was the " + office_ + " whom " + titled + " met")
+                    + time + Meetings.occasion(meeting) + "?";
+        }
         Interaction choice = new Interaction.Choice(
-                person.name(),
-                Wrong.pick(
-                        person.name(),
-                        shop.wrongPeople().notHolding(key, office.get(), when, fact),
-                        model + fact.id()));
+                person.name(), Wrong.pick(person.name(), which ? holders : others, model + fact.id()));
         drafts.item(
                 fact,
                 model,
@@ -96,6 +104,10 @@ final class MeetingCounterpart implements ItemModel {
                         choice,
                         List.of(shop.accepted().of(person)),
                         proof(key, office.get(), when, shop)));
+    }
+
+    private static List<String> names(Meeting meeting, Workshop shop) {
+        return shop.english().names(meeting.who());
     }
 
     private static List<Fact> proof(PersonId key, Post office, When when, Workshop shop) {

@@ -60,7 +60,9 @@ final class NextStop implements ItemModel {
         for (Fact stop : stops) {
             PlaceId other = Visits.place(stop);
             boolean named = at > 0 && stop.equals(stops.get(at - 1));
-            if (!stop.equals(fact) && !named && !shop.knowledge().overlap(other, place.id())) {
+            boolean alike = (shop.knowledge().place(other).kind() == Place.Kind.COUNTRY)
+                    == (place.kind() == Place.Kind.COUNTRY);
+            if (!stop.equals(fact) && !named && alike && !shop.knowledge().overlap(other, place.id())) {
                 wrong.add(new Wrong(shop.knowledge().place(other).name(), stop.says(), 9));
             }
         }

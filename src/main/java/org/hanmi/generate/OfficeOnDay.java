@@ -42,6 +42,10 @@ final class OfficeOnDay implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Post post = shop.knowledge().post(tenure.post());
+        if (post.family() == Post.Family.HEAD) {
+            drafts.refuse(fact, name(), "everybody knows that; who was president then is asked instead");
+            return;
+        }
         if (shop.certainty().holds(person.id(), post.id(), when) != Truth.CERTAIN) {
             drafts.refuse(fact, name(), "rule 4: the date is not certainly inside the tenure");
             return;
@@ -96,8 +100,8 @@ final class OfficeOnDay implements ItemModel {
 
     private static Optional<String> reason(Person person, Post office, When when, Workshop shop) {
         for (Term term : shop.certainty().terms(person.id())) {
-            if (term.post().equals(office.id()) && term.isListed()) {
-                return Optional.of(person.name() + " held that office " + WrongPeople.span(term.when()) + ".");
+            if (term.post().equals(office.id()) && !term.when().mayOverlap(when)) {
+                return Optional.of(shop.wrongPeople().held(person, term));
             }
         }
         return shop.certainty()

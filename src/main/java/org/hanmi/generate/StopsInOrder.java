@@ -3,6 +3,7 @@ package org.hanmi.generate;
 import java.util.List;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Visit;
+import org.hanmi.fact.Status;
 import org.hanmi.item.Interaction;
 import org.hanmi.time.When;
 
@@ -29,7 +30,9 @@ final class StopsInOrder implements ItemModel {
             drafts.refuse(fact, name(), "rule 6: fewer than three stops have a stated order");
             return;
         }
-        String stem = "Put the stops of " + shop.english().titled(visit.who().get(0), when) + "’s trip of "
+        boolean due = stops.stream().anyMatch(stop -> stop.status() == Status.PLANNED);
+        String stem = "Put the stops that " + shop.english().titled(visit.who().get(0), when)
+                + (due ? " was due to make" : " made") + " on the trip of "
                 + DateOptions.at(DateOptions.Unit.MONTH, when)
                         .map(English::date)
                         .orElse(English.date(when))
@@ -45,7 +48,7 @@ final class StopsInOrder implements ItemModel {
                         new Interaction.Order(names),
                         List.of(),
                         stops.subList(1, stops.size()),
-                        "The order was " + English.list(names) + ".",
+                        (due ? "The order was to be " : "The order was ") + English.list(names) + ".",
                         3));
     }
 }

@@ -27,10 +27,10 @@ final class TermFor implements ItemModel {
             boolean apart = term.meaning() != null
                     && term.form() == definition.form()
                     && !other.id().equals(fact.id())
+                    && other.id().article().equals(fact.id().article())
                     && !term.term().equalsIgnoreCase(definition.term());
             if (apart) {
-                int weight = other.id().article().equals(fact.id().article()) ? 5 : 3;
-                wrong.add(new Wrong(term.term(), other.says(), weight));
+                wrong.add(new Wrong(term.term(), other.says(), 3));
             }
         }
         String term = definition.term();

@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
@@ -30,24 +31,17 @@ final class TrueOrFalse implements ItemModel {
             return;
         }
         boolean truth = Wrong.mix(fact.id() + name()) % 2 == 0;
-        Optional<String> claim;
-        if (fact.statement() instanceof Meeting meeting) {
-            claim = meeting(fact, meeting, when, truth, shop);
-        } else if (fact.statement() instanceof Tenure tenure
-                && !fact.id().article().equals("posts")
-                && Tenures.isFirstMention(fact, tenure, shop)) {
-            claim = tenure(fact, tenure, when, truth, shop);
-        } else if (fact.statement() instanceof Remark) {
-            claim = remark(fact, when, truth, shop);
-        } else {
-            return;
+        Optional<Claim> claim = claim(fact, when, truth, shop);
+        if (claim.isEmpty() && !truth) {
+            // Nothing is wrong for a good reason; then the truth is told.
+            claim = claim(fact, when, true, shop);
         }
         if (claim.isEmpty()) {
-            drafts.refuse(fact, name(), "rule 1: no claim of the kind is certainly false for a reason");
             return;
         }
-        String key = truth ? "True" : "False";
-        String other = truth ? "False" : "True";
+        String key = claim.get().correction().isEmpty() ? "True" : "False";
+        String other = key.equals("True") ? "False" : "True";
+        String feedback = key.equals("True") ? fact.says() : claim.get().correction();
         drafts.item(
                 fact,
                 name(),
@@ -55,13 +49,32 @@ final class TrueOrFalse implements ItemModel {
                         fact,
                         name(),
                         "true-false",
-                        "True or false? " + claim.get(),
-                        new Interaction.Choice(key, List.of(new Distractor(other, fact.says()))),
+                        "True or false? " + claim.get().text(),
+                        new Interaction.Choice(key, List.of(new Distractor(other, feedback))),
                         List.of(),
                         List.of()));
     }
 
-    private static Optional<String> meeting(Fact fact, Meeting meeting, When when, boolean truth, Workshop shop) {
+    /**
+     * Something to be judged.
+     *
+     * @param correction what is wrong with it; empty if it is true
+     */
+    private record Claim(String text, String correction) {}
+
+    private static Optional<Claim> claim(Fact fact, When when, boolean truth, Workshop shop) {
+        if (fact.statement() instanceof Meeting meeting) {
+            return meeting(fact, meeting, when, truth, shop);
+        }
+        if (fact.statement() instanceof Tenure tenure
+                && !fact.id().article().equals("posts")
+                && Tenures.isFirstMention(fact, tenure, shop)) {
+            return tenure(fact, tenure, when, truth, shop);
+        }
+        return fact.statement() instanceof Remark ? remark(fact, when, truth, shop) : Optional.empty();
+    }
+
+    private static Optional<Claim> meeting(Fact fact, Meeting meeting, When when, boolean truth, Workshop shop) {
         if (meeting.place() == null || Meetings.askable(fact, shop).isEmpty()) {
             return Optional.empty();
         }
@@ -70,49 +83,55 @@ final class TrueOrFalse implements ItemModel {
                 || !Meetings.rivals(fact, Meetings.set(meeting), when, shop).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> name = truth
-                ? Optional.of(place.name())
+        Optional<Distractor> swap = truth
+                ? Optional.of(new Distractor(place.name(), ""))
                 : shop
                         .wrongPlaces()
                         .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), "tf" + fact.id())
                         .stream()
-                        .findFirst()
-                        .map(Distractor::text);
-        return name.map(
-                where -> Meetings.people(meeting, shop) + " met " + "in " + where + " " + English.on(when) + ".");
+                        .findFirst();
+        return swap.map(where -> new Claim(
+                Meetings.people(meeting, shop) + " met in " + where.text() + " " + English.on(when) + ".",
+                where.feedback()));
     }
 
-    private static Optional<String> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
+    private static Optional<Claim> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
         Person person = shop.knowledge().person(tenure.person());
         Post post = shop.knowledge().post(tenure.post());
         if (!post.singleHolder() || shop.certainty().holds(person.id(), post.id(), when) != Truth.CERTAIN) {
             return Optional.empty();
         }
-        Optional<String> name = truth
-                ? Optional.of(person.name())
+        if (post.family() == Post.Family.HEAD) {
+            return Optional.empty();
+        }
+        Optional<Distractor> swap = truth
+                ? Optional.of(new Distractor(person.name(), ""))
                 : Wrong.pick(
                                 person.name(),
                                 shop.wrongPeople().notHolding(person.id(), post, when, fact),
                                 "tf" + fact.id())
                         .stream()
-                        .findFirst()
-                        .map(Distractor::text);
-        return name.map(who -> who + " was " + shop.english().theOffice(post) + " " + English.on(when) + ".");
+                        .findFirst();
+        return swap.map(who -> new Claim(
+                who.text() + " was " + shop.english().theOffice(post) + " " + English.on(when) + ".", who.feedback()));
     }
 
-    private static Optional<String> remark(Fact fact, When when, boolean truth, Workshop shop) {
+    private static Optional<Claim> remark(Fact fact, When when, boolean truth, Workshop shop) {
         Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
         if (remark == null || remark.quote() == null || remark.of() == null) {
             return Optional.empty();
         }
         Person person = shop.knowledge().person(Remarks.speaker(remark));
-        Optional<String> name = truth
-                ? Optional.of(person.name())
-                : shop.wrongPeople().otherSpeakers(java.util.Set.of(person.id()), fact).stream()
-                        .filter(wrong -> wrong.weight() > 2)
+        Optional<Distractor> swap = truth
+                ? Optional.of(new Distractor(person.name(), ""))
+                : shop.wrongPeople().otherSpeakers(Set.of(person.id()), fact).stream()
+                        .filter(wrong -> wrong.weight() >= 5)
                         .findFirst()
-                        .map(Wrong::text);
-        return name.map(who -> English.sentence(English.on(when)) + " " + who + " used the words “" + remark.quote()
-                + "” of " + remark.of() + ".");
+                        .map(wrong -> new Distractor(
+                                wrong.text(), "The words are " + person.name() + "’s. " + wrong.reason()));
+        return swap.map(who -> new Claim(
+                English.sentence(English.on(when)) + " " + who.text() + " used the words “" + remark.quote() + "” of "
+                        + remark.of() + ".",
+                who.feedback()));
     }
 }

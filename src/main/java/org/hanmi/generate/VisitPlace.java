@@ -24,6 +24,10 @@ final class VisitPlace implements ItemModel {
             return;
         }
         Place place = shop.knowledge().place(visit.place());
+        if (!Visits.isKnownToTheDay(when)) {
+            drafts.refuse(fact, name(), "rule 2: in so long a time other visits are possible");
+            return;
+        }
         List<Fact> others = Visits.elsewhere(fact, visit, when, shop);
         if (!others.isEmpty()) {
             drafts.refuse(

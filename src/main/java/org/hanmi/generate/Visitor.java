@@ -22,7 +22,7 @@ final class Visitor implements ItemModel {
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         Visit visit = Visits.askable(fact, shop).orElse(null);
         When when = fact.when();
-        if (visit == null || when == null || visit.leg() > 1) {
+        if (visit == null || when == null || !Visits.isFirstOfTrip(fact, visit, shop)) {
             return;
         }
         for (var traveller : visit.who()) {
@@ -40,15 +40,15 @@ final class Visitor implements ItemModel {
                 continue;
             }
             String where = English.withArticle(shop.knowledge().place(visit.place()));
-            String stem = "Which " + shop.english().office(office.get())
+            List<Wrong> others = shop.wrongPeople().notHolding(traveller, office.get(), when, fact);
+            List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+            boolean which = holders.size() > 1;
+            String stem = (which ? "Which " : "Who was the ") + shop.english().office(office.get())
+                    + (which ? "" : " who")
                     + (fact.status() == Status.PLANNED ? " was due to visit " : " visited ") + where + " "
                     + English.on(when) + "?";
             Interaction choice = new Interaction.Choice(
-                    person.name(),
-                    Wrong.pick(
-                            person.name(),
-                            shop.wrongPeople().notHolding(traveller, office.get(), when, fact),
-                            model + fact.id()));
+                    person.name(), Wrong.pick(person.name(), which ? holders : others, model + fact.id()));
             List<Fact> proof = shop.certainty()
                     .proof(traveller, office.get().id(), when)
                     .map(term -> List.of(term.fact()))

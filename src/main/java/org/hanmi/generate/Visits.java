@@ -1,5 +1,7 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,25 @@ final class Visits {
         return status && fact.statement() instanceof Visit visit && !visit.who().isEmpty()
                 ? Optional.of(visit)
                 : Optional.empty();
+    }
+
+    /** True for days, and for a span between two days: only then is one place at a time certain. */
+    static boolean isKnownToTheDay(When when) {
+        return ChronoUnit.DAYS.between(when.earliest(), when.latest()) < 7
+                && !when.latest().equals(LocalDate.MAX);
+    }
+
+    /** True if no earlier stop of the same trip is told of the same traveller, so that the trip is asked about once. */
+    static boolean isFirstOfTrip(Fact fact, Visit visit, Workshop shop) {
+        if (visit.trip() == null) {
+            return true;
+        }
+        for (Fact other : shop.knowledge().mentions(visit.who().get(0))) {
+            if (other.statement() instanceof Visit stop && visit.trip().equals(stop.trip())) {
+                return other.id().equals(fact.id());
+            }
+        }
+        return true;
     }
 
     static String traveller(Visit visit, Workshop shop) {

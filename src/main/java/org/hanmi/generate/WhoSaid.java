@@ -30,11 +30,18 @@ final class WhoSaid implements ItemModel {
             return;
         }
         PersonId speaker = Remarks.speaker(remark);
+        if (fact.worth() < 2 || !shop.isAmongTheFirst(fact, speaker)) {
+            drafts.refuse(fact, name(), "enough is asked already by who said it, of this speaker in this article");
+            return;
+        }
         Person person = shop.knowledge().person(speaker);
         String occasion = remark.occasion() == null ? "" : " " + remark.occasion();
         String stem;
         if (remark.quote() == null) {
-            stem = "Who said" + Remarks.date(fact) + occasion + " that " + remark.gist() + "?";
+            String outlet = remark.occasion() == null
+                    ? ", as quoted by " + fact.citation().source().outlet() + ","
+                    : "";
+            stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
             stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
         } else {

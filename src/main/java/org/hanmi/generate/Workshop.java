@@ -39,6 +39,9 @@ public final class Workshop {
     private final Index index;
     private final List<Post> heads;
 
+    /** Of how many remarks of one speaker in one article it is asked who made them. */
+    private static final int REMARKS = 4;
+
     /** How many later facts a question about order looks at. */
     private static final int REACH = 60;
 
@@ -57,21 +60,40 @@ public final class Workshop {
     }
 
     private static final class Index {
-        final List<Fact> quotations = new ArrayList<>();
+        final Map<String, List<FactId>> bestRemarks = new HashMap<>();
         final List<Fact> definitions = new ArrayList<>();
+        final Map<String, List<Fact>> tenures = new HashMap<>();
         final List<Fact> datable = new ArrayList<>();
         final Map<FactId, Integer> position = new HashMap<>();
     }
 
     private static Index index(KnowledgeBase knowledge) {
         Index index = new Index();
+        for (int worth = 3; worth > 0; worth--) {
+            for (Fact fact : knowledge.truths()) {
+                if (fact.worth() == worth
+                        && fact.statement() instanceof Statement.Remark remark
+                        && fact.status() == Status.HAPPENED
+                        && !remark.shared()
+                        && remark.speakers().size() == 1) {
+                    List<FactId> best = index.bestRemarks.computeIfAbsent(
+                            fact.id().article() + "/" + remark.speakers().get(0), key -> new ArrayList<>());
+                    if (best.size() < REMARKS) {
+                        best.add(fact.id());
+                    }
+                }
+            }
+        }
         for (Fact fact : knowledge.truths()) {
-            if (fact.statement() instanceof Statement.Remark && fact.status() == Status.HAPPENED) {
-                index.quotations.add(fact);
-            } else if (fact.statement() instanceof Statement.Definition) {
+            if (fact.statement() instanceof Statement.Definition) {
                 index.definitions.add(fact);
             }
-            if (fact.when() != null && !(fact.statement() instanceof Statement.Tenure)) {
+            if (fact.statement() instanceof Statement.Tenure) {
+                index.tenures
+                        .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
+                        .add(fact);
+            }
+            if (Events.date(fact) != null) {
                 index.datable.add(fact);
             }
         }
@@ -83,13 +105,20 @@ public final class Workshop {
     }
 
     private static LocalDate earliest(Fact fact) {
-        When when = fact.when();
+        When when = Events.date(fact);
         return when == null ? LocalDate.MAX : when.earliest();
     }
 
-    /** Remarks that were made. */
-    List<Fact> quotations() {
-        return index.quotations;
+    /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */
+    boolean isAmongTheFirst(Fact remark, PersonId speaker) {
+        return index.bestRemarks
+                .getOrDefault(remark.id().article() + "/" + speaker, List.of())
+                .contains(remark.id());
+    }
+
+    /** The tenures that the article of this one shows, in its order. */
+    List<Fact> tenuresWith(Fact tenure) {
+        return index.tenures.getOrDefault(tenure.id().article(), List.of());
     }
 
     /** Terms, acronyms and epithets. */

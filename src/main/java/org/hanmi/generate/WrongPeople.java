@@ -22,7 +22,6 @@ import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
-import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
 
@@ -95,6 +94,15 @@ final class WrongPeople {
         return wrong;
     }
 
+    /** Those of them who held the post at some time: for a stem that names the office before the person. */
+    List<Wrong> everHolding(Post post, List<Wrong> wrong) {
+        Set<String> holders = new LinkedHashSet<>();
+        certainty
+                .holders(post.id())
+                .forEach(term -> holders.add(knowledge.person(term.person()).name()));
+        return wrong.stream().filter(each -> holders.contains(each.text())).toList();
+    }
+
     private List<Term> nearest(Post post, When when) {
         List<Term> terms = byFamily.getOrDefault(family(post.country(), post.family()), List.of());
         int low = 0;
@@ -120,13 +128,20 @@ final class WrongPeople {
                 continue;
             }
             long years = Math.abs(ChronoUnit.YEARS.between(term.when().earliest(), when.earliest()));
-            int near = years <= 6 ? 2 : years <= 15 ? 1 : 0;
-            int like = held.id().equals(post.id())
-                    ? 2
-                    : held.family() == post.family() || held.rank() == post.rank() ? 1 : 0;
+            int near = years <= 2 ? 3 : years <= 6 ? 2 : years <= 15 ? 1 : 0;
+            int like = held.id().equals(post.id()) || sister(held, post)
+                    ? 3
+                    : held.family() == post.family() && Math.abs(held.rank() - post.rank()) <= 1
+                            ? 2
+                            : held.rank() == post.rank() ? 1 : 0;
             weight = Math.max(weight, near + like + (article != null && article.contains(person) ? 1 : 0));
         }
         return weight;
+    }
+
+    /** An office and its acting holder. */
+    private static boolean sister(Post one, Post other) {
+        return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
     }
 
     /** What the person was at that time, or when they held the post, or else what they were at another time. */
@@ -136,32 +151,32 @@ final class WrongPeople {
             return Optional.of(person.name() + " was " + english.theOffice(then.get()) + " at the time.");
         }
         List<Term> terms = certainty.terms(person.id());
-        for (Term term : terms) {
-            if (term.post().equals(post.id()) && term.isListed()) {
-                return Optional.of(person.name() + " was " + english.theOffice(post) + " " + span(term.when()) + ".");
+        for (boolean listed : new boolean[] {true, false}) {
+            for (Term term : terms) {
+                if (term.post().equals(post.id())
+                        && term.isListed() == listed
+                        && !term.when().mayOverlap(when)) {
+                    return Optional.of(held(person, term));
+                }
             }
         }
         for (Term term : terms) {
             if (!term.post().equals(post.id()) && !term.when().mayOverlap(when)) {
-                return Optional.of(person.name() + " was " + english.theOffice(knowledge.post(term.post())) + " "
-                        + span(term.when()) + ".");
+                return Optional.of(held(person, term));
             }
         }
         return Optional.empty();
     }
 
-    /** When a post was held: {@code from 9 February 2021 to 12 May 2022}, {@code on 8 February 2015}. */
-    static String span(When when) {
-        if (when instanceof PartialDate) {
-            return English.on(when);
+    /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
+    String held(Person person, Term term) {
+        String office = english.theOffice(knowledge.post(term.post()));
+        if (term.when() instanceof Period period
+                && period.start() instanceof Period.Bound.On on
+                && !(period.end() instanceof Period.Bound.On)) {
+            return person.name() + " became " + office + " " + English.on(on.date()) + ".";
         }
-        Period period = (Period) when;
-        if (period.start() instanceof Period.Bound.On && period.end() instanceof Period.Bound.On) {
-            return English.on(when);
-        }
-        return period.start() instanceof Period.Bound.On on
-                ? "from " + English.date(on.date()) + " on"
-                : English.on(when);
+        return person.name() + " was " + office + " " + English.on(term.when()) + ".";
     }
 
     private boolean sameSide(Set<PersonId> speakers, PersonId other) {

@@ -44,7 +44,9 @@ final class WrongPlaces {
         knowledge.world().places().forEach(place -> byName.put(place.name(), place.id()));
         for (Fact fact : knowledge.truths()) {
             Optional<PlaceId> place = Places.of(fact.statement());
-            if (place.isPresent() && (fact.status() == Status.HAPPENED || fact.status() == Status.PLANNED)) {
+            if (place.isPresent()
+                    && !(fact.statement() instanceof Statement.Remark)
+                    && (fact.status() == Status.HAPPENED || fact.status() == Status.PLANNED)) {
                 byArticle
                         .computeIfAbsent(fact.id().article(), id -> new ArrayList<>())
                         .add(fact);
@@ -76,6 +78,8 @@ final class WrongPlaces {
             PlaceId place = Places.of(other.statement()).orElse(null);
             if (place == null
                     || other.status() == Status.DENIED
+                    || other.statement() instanceof Statement.Remark
+                    || !near(fact.when(), other.when())
                     || kind(place) != kind(key)
                     || knowledge.overlap(place, key)) {
                 continue;
@@ -100,17 +104,13 @@ final class WrongPlaces {
         if (people(other).stream().anyMatch(people::contains)) {
             weight += 2;
         }
-        if (near(fact.when(), other.when())) {
-            weight += 1;
-        }
-        // A stop tells more about a place than a sentence spoken there.
-        return other.statement() instanceof Statement.Remark ? weight : weight + 1;
+        return weight;
     }
 
     private static boolean near(@Nullable When one, @Nullable When other) {
         return one != null
                 && other != null
-                && Math.abs(ChronoUnit.YEARS.between(one.earliest(), other.earliest())) <= 2;
+                && Math.abs(ChronoUnit.MONTHS.between(one.earliest(), other.earliest())) <= 12;
     }
 
     private static Set<PersonId> people(Fact fact) {
