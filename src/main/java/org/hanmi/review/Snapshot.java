@@ -23,6 +23,7 @@ final class Snapshot {
     private static final long FORM = 0x48616e6d69_0001L;
 
     private static final int LOOK_BACK = 4096;
+    private static final int PIECE = 1 << 16;
 
     private Snapshot() {}
 
@@ -34,8 +35,7 @@ final class Snapshot {
     /** The fold up to where the snapshot knows the log, nothing if there is none that fits. */
     static @Nullable Fold load(Path log, Schedule schedule) {
         try (FileChannel channel = FileChannel.open(file(log), StandardOpenOption.READ)) {
-            // Mapped, since a heap buffer would be copied twice; the file is never changed, only replaced.
-            return unpack(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), log, schedule);
+            return unpack(read(channel), log, schedule);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a snapshot, the log has everything.
             return null;
@@ -55,6 +55,16 @@ final class Snapshot {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Reads all in pieces: as a whole it would go through a native buffer of that size, and mapping loads more classes. */
+    private static ByteBuffer read(FileChannel channel) throws IOException {
+        int size = Math.toIntExact(channel.size());
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        do {
+            bytes.limit(Math.min(size, bytes.position() + PIECE));
+        } while (channel.read(bytes) > 0);
+        return bytes.flip();
     }
 
     private static Path folder(Path log) {
