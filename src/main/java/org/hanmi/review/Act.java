@@ -1,19 +1,30 @@
 package org.hanmi.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the log that is not a review, with what it aims at. There are few of them, so they are objects. */
 final class Act {
 
+    private static final int NUMBERS = 6;
+
     /** What it does. */
     enum Kind {
-        UNDO,
-        REGRADE,
-        SUSPEND,
-        RESUME,
-        FLAG,
-        SETTINGS,
-        UNKNOWN
+        UNDO(0),
+        REGRADE(1),
+        SUSPEND(2),
+        RESUME(3),
+        FLAG(4),
+        SETTINGS(5),
+        UNKNOWN(6);
+
+        /** Its place among all, for the snapshot. */
+        final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
     }
 
     final Kind kind;
@@ -82,33 +93,58 @@ final class Act {
         return new Act(Kind.UNKNOWN, seq, 0, -1, -1, -1, 0, false, null, null);
     }
 
-    void pack(Packing out) {
-        out.text(kind.name());
-        out.number(seq);
-        out.number(micros);
-        out.number(row);
-        out.number(act);
-        out.number(item);
-        out.number(grade);
-        out.truth(correct);
-        out.text(name);
-        out.text(value);
-        out.truth(undone);
+    /** Writes acts in columns: a few texts, else numbers that are read at once. */
+    static void pack(List<Act> acts, Packing out) {
+        int count = acts.size();
+        long[] longs = new long[2 * count];
+        int[] ints = new int[NUMBERS * count];
+        for (int i = 0; i < count; i++) {
+            Act act = acts.get(i);
+            longs[2 * i] = act.seq;
+            longs[2 * i + 1] = act.micros;
+            int at = NUMBERS * i;
+            ints[at] = act.kind.code;
+            ints[at + 1] = act.row;
+            ints[at + 2] = act.act;
+            ints[at + 3] = act.item;
+            ints[at + 4] = act.grade;
+            ints[at + 5] =
+                    (act.correct ? 1 : 0) | (act.undone ? 2 : 0) | (act.name != null || act.value != null ? 4 : 0);
+        }
+        out.number(count);
+        out.column(longs, longs.length);
+        out.column(ints, ints.length);
+        for (Act act : acts) {
+            if (act.name != null || act.value != null) {
+                out.text(act.name);
+                out.text(act.value);
+            }
+        }
     }
 
-    static Act unpack(Unpacking in) {
-        Act act = new Act(
-                Kind.valueOf(String.valueOf(in.text())),
-                in.longNumber(),
-                in.longNumber(),
-                in.number(),
-                in.number(),
-                in.number(),
-                in.number(),
-                in.truth(),
-                in.text(),
-                in.text());
-        act.undone = in.truth();
-        return act;
+    static List<Act> unpack(Unpacking in) {
+        int count = in.number();
+        long[] longs = in.longs(2 * count);
+        int[] ints = in.ints(NUMBERS * count);
+        Kind[] kinds = Kind.values();
+        List<Act> acts = new ArrayList<>(count + 16);
+        for (int i = 0; i < count; i++) {
+            int at = NUMBERS * i;
+            boolean hasText = (ints[at + 5] & 4) != 0;
+            Act act = new Act(
+                    kinds[ints[at]],
+                    longs[2 * i],
+                    longs[2 * i + 1],
+                    ints[at + 1],
+                    ints[at + 2],
+                    ints[at + 3],
+                    ints[at + 4],
+                    (ints[at + 5] & 1) != 0,
+                    hasText ? in.text() : null,
+                    hasText ? in.text() : null);
+            act.undone = (ints[at + 5] & 2) != 0;
+            acts.add(act);
+        }
+        return acts;
     }
 }

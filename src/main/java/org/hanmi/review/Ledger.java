@@ -31,6 +31,7 @@ final class Ledger {
 
     private final Map<Long, Integer> actBySeq = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private int actsFound;
     private boolean settled = true;
     private int[] chain = new int[16];
 
@@ -68,23 +69,26 @@ final class Ledger {
     void review(
             long seq, long micros, int day, int item, int how, int options, int grade, boolean correct, long millis) {
         int memory = keyOfItem[item];
-        int row = history.add(
-                seq, micros, day, item, how, options, Mark.of(grade, correct), millis, memories.lastRow[memory]);
+        byte mark = Mark.first(Mark.of(grade, correct), memories.repetitions[memory] == 0);
+        int row = history.add(seq, micros, day, item, how, options, mark, millis, memories.lastRow[memory]);
         memories.lastRow[memory] = row;
         highestSeq = Math.max(highestSeq, seq);
-        count(row, memory);
+        memories.step(memory, row, day, grade);
+        countDay(row, 1);
     }
 
     /** Takes note of something else than a review. */
     void act(Act act) {
         highestSeq = Math.max(highestSeq, act.seq);
-        actBySeq.put(act.seq, acts.size());
         acts.add(act);
         settled = false;
     }
 
     /** The act of a number in the log, −1 if there is none. */
     int findAct(long seq) {
+        for (; actsFound < acts.size(); actsFound++) {
+            actBySeq.put(acts.get(actsFound).seq, actsFound);
+        }
         return actBySeq.getOrDefault(seq, -1);
     }
 
@@ -132,10 +136,7 @@ final class Ledger {
         history.pack(out);
         memories.pack(out);
         days.pack(out);
-        out.number(acts.size());
-        for (Act act : acts) {
-            act.pack(out);
-        }
+        Act.pack(acts, out);
     }
 
     static Ledger unpack(Unpacking in, Fsrs model) {
@@ -145,10 +146,12 @@ final class Ledger {
         ledger.history.unpack(in);
         ledger.memories.unpack(in, ledger.keys.size());
         ledger.days.unpack(in);
-        for (int left = in.number(); left > 0; left--) {
-            ledger.act(Act.unpack(in));
+        ledger.acts.addAll(Act.unpack(in));
+        for (Act act : ledger.acts) {
+            if (act.kind == Act.Kind.SETTINGS && !act.undone) {
+                ledger.set(act);
+            }
         }
-        ledger.settle();
         return ledger;
     }
 
@@ -168,33 +171,32 @@ final class Ledger {
             }
             case SUSPEND -> memories.suspended[keyOfItem[act.item]] = true;
             case RESUME -> memories.suspended[keyOfItem[act.item]] = false;
-            case SETTINGS -> {
-                if (act.name != null && act.value != null) {
-                    settings.put(act.name, act.value);
-                }
-            }
+            case SETTINGS -> set(act);
             case FLAG, UNKNOWN -> {}
         }
     }
 
+    private void set(Act act) {
+        if (act.name != null && act.value != null) {
+            settings.put(act.name, act.value);
+        }
+    }
+
+    /** Gives rows their new marks, and folds anew the facts of those that changed. */
     private void refold(Map<Integer, Byte> marks) {
         Set<Integer> touched = new LinkedHashSet<>();
         for (Map.Entry<Integer, Byte> mark : marks.entrySet()) {
-            byte former = history.marks[mark.getKey()];
-            if (Mark.first(former, false) != Mark.first(mark.getValue(), false)) {
-                touched.add(keyOfItem[history.items[mark.getKey()]]);
+            int row = mark.getKey();
+            byte former = history.marks[row];
+            byte now = mark.getValue();
+            if (Mark.first(former, false) != now) {
+                countDay(row, -1);
+                history.marks[row] = now;
+                countDay(row, 1);
+                touched.add(keyOfItem[history.items[row]]);
             }
         }
         for (int memory : touched) {
-            for (int row = memories.lastRow[memory]; row >= 0; row = history.previous[row]) {
-                if (history.counts(row)) {
-                    countDay(row, -1);
-                }
-                Byte mark = marks.get(row);
-                if (mark != null) {
-                    history.marks[row] = mark;
-                }
-            }
             fold(memory);
         }
     }
@@ -210,21 +212,24 @@ final class Ledger {
         memories.forget(memory);
         while (length > 0) {
             int row = chain[--length];
-            if (history.counts(row)) {
-                count(row, memory);
+            byte mark = history.marks[row];
+            if (!Mark.isUndone(mark)) {
+                boolean first = memories.repetitions[memory] == 0;
+                if (Mark.isFirst(mark) != first) {
+                    countDay(row, -1);
+                    history.marks[row] = Mark.first(mark, first);
+                    countDay(row, 1);
+                }
+                memories.step(memory, row, history.days[row], Mark.grade(mark));
             }
         }
     }
 
-    private void count(int row, int memory) {
-        byte mark = history.marks[row];
-        history.marks[row] = Mark.first(mark, memories.repetitions[memory] == 0);
-        memories.step(memory, row, history.days[row], Mark.grade(mark));
-        countDay(row, 1);
-    }
-
+    /** Counts a row for its day, or takes it away with a sign of −1; nothing if it was undone. */
     private void countDay(int row, int sign) {
         byte mark = history.marks[row];
-        days.count(history.days[row], Mark.isCorrect(mark), Mark.isFirst(mark), history.millis[row], sign);
+        if (!Mark.isUndone(mark)) {
+            days.count(history.days[row], Mark.isCorrect(mark), Mark.isFirst(mark), history.millis[row], sign);
+        }
     }
 }

@@ -8,6 +8,8 @@ import org.hanmi.fsrs.Memory;
 /** What is known about each fact, in columns, numbered like its key. */
 final class Memories {
 
+    static final int NOT_COMPUTED = Integer.MIN_VALUE;
+
     private final Fsrs model;
 
     double[] stability = new double[16];
@@ -19,6 +21,9 @@ final class Memories {
     int[] lastCounting = new int[16];
     /** The last row, whether it counts or not, −1 if none. */
     int[] lastRow = new int[16];
+
+    /** The study day on which it is due, {@link #NOT_COMPUTED} until someone asks. */
+    int[] due = new int[16];
 
     boolean[] suspended = new boolean[16];
     private int size;
@@ -46,6 +51,7 @@ final class Memories {
             lapses = Arrays.copyOf(lapses, capacity);
             lastCounting = Arrays.copyOf(lastCounting, capacity);
             lastRow = Arrays.copyOf(lastRow, capacity);
+            due = Arrays.copyOf(due, capacity);
             suspended = Arrays.copyOf(suspended, capacity);
         }
         for (; size < count; size++) {
@@ -62,12 +68,14 @@ final class Memories {
         repetitions[memory] = 0;
         lapses[memory] = 0;
         lastCounting[memory] = -1;
+        due[memory] = NOT_COMPUTED;
     }
 
     /** One review that counts. A day before the last one is taken as the same. */
     void step(int memory, int row, int day, int grade) {
         int before = repetitions[memory]++;
         lastCounting[memory] = row;
+        due[memory] = NOT_COMPUTED;
         if (before == 0) {
             stability[memory] = model.initialStability(grade);
             difficulty[memory] = model.initialDifficulty(grade);
@@ -92,9 +100,12 @@ final class Memories {
         out.column(lapses, size);
         out.column(lastCounting, size);
         out.column(lastRow, size);
+        out.column(due, size);
+        byte[] flags = new byte[size];
         for (int i = 0; i < size; i++) {
-            out.truth(suspended[i]);
+            flags[i] = (byte) (suspended[i] ? 1 : 0);
         }
+        out.column(flags, size);
     }
 
     void unpack(Unpacking in, int count) {
@@ -105,9 +116,11 @@ final class Memories {
         lapses = in.ints(count);
         lastCounting = in.ints(count);
         lastRow = in.ints(count);
+        due = in.ints(count);
+        byte[] flags = in.bytes(count);
         suspended = new boolean[count];
         for (int i = 0; i < count; i++) {
-            suspended[i] = in.truth();
+            suspended[i] = flags[i] != 0;
         }
         size = count;
     }

@@ -12,7 +12,9 @@ final class Names {
     private byte[] bytes;
     private int[] ends;
     private int[] hashes;
-    private int[] slots;
+    /** An open hash table; a slot holds hash and number plus one together, so that one look tells most of the time. */
+    private long[] slots;
+
     private int count;
 
     Names() {
@@ -24,7 +26,7 @@ final class Names {
         this.ends = ends;
         this.hashes = hashes;
         this.count = count;
-        slots = new int[0];
+        slots = new long[0];
         rebuildSlots();
     }
 
@@ -53,7 +55,7 @@ final class Names {
     /** The number of a text, −1 if it never came. */
     int find(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return slots[slot(utf8, 0, utf8.length, hash(utf8, 0, utf8.length))] - 1;
+        return (int) slots[slot(utf8, 0, utf8.length, hash(utf8, 0, utf8.length))] - 1;
     }
 
     int put(String text) {
@@ -67,13 +69,13 @@ final class Names {
         int slot = slot(in, from, to, hash);
         if (slots[slot] == 0) {
             append(in, from, to, hash);
-            slots[slot] = count;
+            slots[slot] = entry(hash, count - 1);
             if (count * 2 > slots.length) {
                 rebuildSlots();
             }
             return count - 1;
         }
-        return slots[slot] - 1;
+        return (int) slots[slot] - 1;
     }
 
     private void append(byte[] in, int from, int to, int hash) {
@@ -100,26 +102,32 @@ final class Names {
     private int slot(byte[] in, int from, int to, int hash) {
         int mask = slots.length - 1;
         int slot = spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (hashes[index] == hash && Arrays.equals(bytes, start(index), ends[index], in, from, to)) {
-                return slot;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((int) (entry >> Integer.SIZE) == hash) {
+                int index = (int) entry - 1;
+                if (Arrays.equals(bytes, start(index), ends[index], in, from, to)) {
+                    return slot;
+                }
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private void rebuildSlots() {
         int size = Math.max(32, Integer.highestOneBit(Math.max(1, count)) << 2);
-        slots = new int[size];
+        slots = new long[size];
         for (int i = 0; i < count; i++) {
-            int slot = spread(hashes[i]) & size - 1;
+            int slot = spread(hashes[i]) & (size - 1);
             while (slots[slot] != 0) {
-                slot = slot + 1 & size - 1;
+                slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = i + 1;
+            slots[slot] = entry(hashes[i], i);
         }
+    }
+
+    private static long entry(int hash, int index) {
+        return (long) hash << Integer.SIZE | (index + 1);
     }
 
     private static int spread(int hash) {

@@ -43,6 +43,20 @@ final class PlainLines {
     private static final byte[][] RATINGS = {ascii("again"), ascii("hard"), ascii("good"), ascii("easy")};
     private static final int LONGEST_NUMBER = 18;
 
+    /** The bytes that stand for themselves in a JSON string. */
+    private static final boolean[] ORDINARY = new boolean[256];
+
+    private static final boolean[] IN_ID;
+
+    static {
+        Arrays.fill(ORDINARY, ' ', ORDINARY.length, true);
+        ORDINARY['"'] = false;
+        ORDINARY['\\'] = false;
+        IN_ID = ORDINARY.clone();
+        IN_ID[0x7f] = false;
+        IN_ID[0xc2] = false;
+    }
+
     private final Intake intake;
     private final List<byte[]> zoneNames = new ArrayList<>();
     private final List<ZoneDays> zones = new ArrayList<>();
@@ -204,43 +218,42 @@ final class PlainLines {
 
     /** A text without anything escaped; returns where it ends and stays at the closing quote. */
     private int text() {
+        byte[] bytes = in;
         int i = at;
-        byte b = in[i];
-        while (b != '"' && b != '\\' && (b >= ' ' || b < 0)) {
-            b = in[++i];
+        while (ORDINARY[bytes[i] & 0xff]) {
+            i++;
         }
-        plain &= b == '"';
+        plain &= bytes[i] == '"';
         at = i;
         return i;
     }
 
-    /** Like a text, but without the control characters that no id may have. */
+    /** Like a text, but with neither delete nor what begins like a C1 control: no id may have those. */
     private int id() {
+        byte[] bytes = in;
         int i = at;
-        byte b = in[i];
-        while (b != '"' && b != '\\' && (b >= ' ' || b < 0)) {
-            plain &= b != 0x7f && (b != (byte) 0xc2 || (in[i + 1] & 0xff) >= 0xa0);
-            b = in[++i];
+        while (IN_ID[bytes[i] & 0xff]) {
+            i++;
         }
-        plain &= b == '"';
+        plain &= bytes[i] == '"';
         at = i;
         return i;
     }
 
     /** A text whose content does not matter, with escapes of one character. */
     private void response() {
+        byte[] bytes = in;
         int i = at;
-        byte b = in[i];
-        while (b != '"' && (b >= ' ' || b < 0)) {
-            if (b == '\\') {
-                b = in[++i];
-                if (b != '"' && b != '\\') {
-                    break;
-                }
+        while (true) {
+            while (ORDINARY[bytes[i] & 0xff]) {
+                i++;
             }
-            b = in[++i];
+            if (bytes[i] != '\\' || (bytes[i + 1] != '"' && bytes[i + 1] != '\\')) {
+                break;
+            }
+            i += 2;
         }
-        plain &= in[i] == '"';
+        plain &= bytes[i] == '"';
         at = i;
     }
 

@@ -61,7 +61,7 @@ public final class Reviews {
     }
 
     private static Reviews readOn(Path file, Schedule schedule) {
-        Fold fold = Snapshot.load(file, schedule.model());
+        Fold fold = Snapshot.load(file, schedule);
         if (fold == null) {
             return readFile(file, schedule);
         }
@@ -274,7 +274,12 @@ public final class Reviews {
             return false;
         }
         try {
-            Snapshot.save(file, fold);
+            for (int memory = 0; memory < memories.size(); memory++) {
+                if (memories.repetitions[memory] > 0) {
+                    dueDay(memory);
+                }
+            }
+            Snapshot.save(file, fold, schedule.retention());
             return true;
         } catch (IOException e) {
             return false;
@@ -301,8 +306,12 @@ public final class Reviews {
     }
 
     private int dueDay(int memory) {
-        return memories.last[memory]
-                + schedule.days(ledger.keys.get(memory), memories.known(memory), lastOptions(memory));
+        if (memories.due[memory] == Memories.NOT_COMPUTED) {
+            Memory.Known known = memories.known(memory);
+            int days = schedule.days(ledger.keys.get(memory), known, lastOptions(memory));
+            memories.due[memory] = memories.last[memory] + days;
+        }
+        return memories.due[memory];
     }
 
     private int lastOptions(int memory) {

@@ -9,13 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fold kept on disk, so that a long log need not be read again. Never truth: it counts only if the log still has the
- * same bytes before the place up to which it was folded, and the weights are the same; otherwise, or when anything about
+ * same bytes before the place up to which it was folded, and the weights and the retention are the same; otherwise, or when anything about
  * it is odd, the log is read.
  */
 final class Snapshot {
@@ -24,6 +23,7 @@ final class Snapshot {
     private static final long FORM = 0x48616e6d69_0001L;
 
     private static final int LOOK_BACK = 4096;
+    private static final int PIECE = 1 << 16;
 
     private Snapshot() {}
 
@@ -33,13 +33,9 @@ final class Snapshot {
     }
 
     /** The fold up to where the snapshot knows the log, nothing if there is none that fits. */
-    static @Nullable Fold load(Path log, Fsrs model) {
+    static @Nullable Fold load(Path log, Schedule schedule) {
         try (FileChannel channel = FileChannel.open(file(log), StandardOpenOption.READ)) {
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // A read may give less than asked for.
-            }
-            return unpack(bytes.flip(), log, model);
+            return unpack(read(channel), log, schedule);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a snapshot, the log has everything.
             return null;
@@ -47,13 +43,13 @@ final class Snapshot {
     }
 
     /** Writes the snapshot beside the old one and then puts it in its place, so that a reader sees one or the other. */
-    static void save(Path log, Fold fold) throws IOException {
+    static void save(Path log, Fold fold, double retention) throws IOException {
         Path folder = folder(log);
         Folder.make(folder);
         Path fresh = Files.createTempFile(folder, "reviews", ".fold");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                Tail.write(channel, pack(fold, tail(log, fold.reader().length)), 0);
+                Tail.write(channel, pack(fold, tail(log, fold.reader().length), retention), 0);
             }
             Files.move(fresh, file(log), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -61,11 +57,21 @@ final class Snapshot {
         }
     }
 
+    /** Reads all in pieces: as a whole it would go through a native buffer of that size, and mapping loads more classes. */
+    private static ByteBuffer read(FileChannel channel) throws IOException {
+        int size = Math.toIntExact(channel.size());
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        do {
+            bytes.limit(Math.min(size, bytes.position() + PIECE));
+        } while (channel.read(bytes) > 0);
+        return bytes.flip();
+    }
+
     private static Path folder(Path log) {
         return log.resolveSibling("cache");
     }
 
-    private static ByteBuffer pack(Fold fold, long tail) {
+    private static ByteBuffer pack(Fold fold, long tail, double retention) {
         Packing out = new Packing();
         out.number(FORM);
         out.number(0L);
@@ -74,6 +80,7 @@ final class Snapshot {
         for (int i = 0; i < Weights.COUNT; i++) {
             out.number(fold.ledger().memories.model().weights().at(i));
         }
+        out.number(retention);
         out.number(fold.reader().lines);
         fold.ledger().pack(out);
         fold.intake().pack(out);
@@ -81,7 +88,7 @@ final class Snapshot {
         return bytes.putLong(Long.BYTES, sum(bytes));
     }
 
-    private static @Nullable Fold unpack(ByteBuffer bytes, Path log, Fsrs model) throws IOException {
+    private static @Nullable Fold unpack(ByteBuffer bytes, Path log, Schedule schedule) throws IOException {
         Unpacking in = new Unpacking(bytes);
         if (in.longNumber() != FORM || in.longNumber() != sum(bytes)) {
             return null;
@@ -91,11 +98,14 @@ final class Snapshot {
             return null;
         }
         double[] weights = in.doubles(Weights.COUNT);
-        if (!Arrays.equals(weights, model.weights().toArray())) {
+        if (!Arrays.equals(weights, schedule.model().weights().toArray())) {
+            return null;
+        }
+        if (in.doubleNumber() != schedule.retention()) {
             return null;
         }
         int lines = in.number();
-        Fold fold = Fold.of(log, Ledger.unpack(in, model));
+        Fold fold = Fold.of(log, Ledger.unpack(in, schedule.model()));
         fold.intake().unpack(in);
         fold.reader().length = length;
         fold.reader().lines = lines;

@@ -37,7 +37,7 @@ class FoldTest {
         Reviews stepped = Reviews.none(Schedule.DEFAULT);
         try (ReviewLog log = ReviewLog.open(folder)) {
             log.append(entries.subList(0, cut));
-            Snapshot.save(file, Fold.start(file, Schedule.DEFAULT.model(), 0).readOn());
+            Snapshot.save(file, Fold.start(file, Schedule.DEFAULT.model(), 0).readOn(), .9);
             log.append(entries.subList(cut, entries.size()));
             for (LogEntry entry : entries) {
                 stepped.add(entry);

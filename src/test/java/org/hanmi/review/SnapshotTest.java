@@ -35,7 +35,7 @@ class SnapshotTest {
 
     @Test
     void it_is_used() {
-        assertThat(Snapshot.load(file, Fsrs.DEFAULT)).isNotNull();
+        assertThat(Snapshot.load(file, Schedule.DEFAULT)).isNotNull();
         assertThat(Reviews.read(folder, Schedule.DEFAULT).keepSnapshot())
                 .as("nothing new to keep")
                 .isFalse();
@@ -59,9 +59,9 @@ class SnapshotTest {
             byte[] damaged = bytes.clone();
             damaged[i] ^= 0x10;
             Files.write(snapshot, damaged);
-            assertThat(Snapshot.load(file, Fsrs.DEFAULT)).as("byte " + i).isNull();
+            assertThat(Snapshot.load(file, Schedule.DEFAULT)).as("byte " + i).isNull();
             Files.write(snapshot, Arrays.copyOf(bytes, i));
-            assertThat(Snapshot.load(file, Fsrs.DEFAULT)).as("length " + i).isNull();
+            assertThat(Snapshot.load(file, Schedule.DEFAULT)).as("length " + i).isNull();
         }
         assertThat(Reviews.read(folder, Schedule.DEFAULT).days()).isEqualTo(expected.days());
     }
@@ -72,19 +72,21 @@ class SnapshotTest {
         byte[] changed = bytes.clone();
         changed[bytes.length - 30] ^= 1;
         Files.write(file, changed);
-        assertThat(Snapshot.load(file, Fsrs.DEFAULT)).isNull();
+        assertThat(Snapshot.load(file, Schedule.DEFAULT)).isNull();
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
-        assertThat(Snapshot.load(file, Fsrs.DEFAULT)).isNull();
+        assertThat(Snapshot.load(file, Schedule.DEFAULT)).isNull();
         Files.delete(file);
-        assertThat(Snapshot.load(file, Fsrs.DEFAULT)).isNull();
+        assertThat(Snapshot.load(file, Schedule.DEFAULT)).isNull();
         assertThat(Reviews.read(folder, Schedule.DEFAULT).keys()).isEmpty();
     }
 
     @Test
-    void one_with_other_weights_is_ignored() {
+    void one_with_other_weights_or_another_retention_is_ignored() {
         double[] weights = Weights.DEFAULT.toArray();
         weights[0] = .3;
-        assertThat(Snapshot.load(file, new Fsrs(Weights.of(weights)))).isNull();
+        assertThat(Snapshot.load(file, new Schedule(new Fsrs(Weights.of(weights)), .9)))
+                .isNull();
+        assertThat(Snapshot.load(file, new Schedule(Fsrs.DEFAULT, .85))).isNull();
     }
 
     @Test
