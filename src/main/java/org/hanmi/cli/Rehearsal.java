@@ -2,11 +2,13 @@ package org.hanmi.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -19,12 +21,16 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.hanmi.bank.BankIndex;
+import org.jline.nativ.OSInfo;
 
 /**
  * What the launcher runs once after a build, so that the JVM can put what it loaded into an archive: the ways in which
  * the program usually starts, on a learner's folder that nobody keeps.
  */
 public final class Rehearsal {
+
+    /** Milliseconds after which a rehearsal ends whatever it does; it takes one or two thousand. */
+    private static final long PATIENCE = 30_000;
 
     private final Map<String, String> variables;
     private final PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
@@ -37,9 +43,11 @@ public final class Rehearsal {
     /** Goes through the usual starts; what they say goes nowhere. */
     public static void main(String[] args) throws IOException {
         Path data = Files.createTempDirectory("hanmi-rehearsal");
+        endInTheEnd();
         try {
             Rehearsal rehearsal = new Rehearsal(data);
             rehearsal.index(data);
+            keepLibrary(System.getProperty("library.jline.path", ""));
             rehearsal.start("", false);
             rehearsal.start("1\n\n1\n\n", false, "study", "--plain", "--limit", "2");
             rehearsal.start("", false, "--help");
@@ -52,6 +60,22 @@ public final class Rehearsal {
         }
         // Threads that a screen left behind must not keep the archive waiting.
         System.exit(ExitCode.WELL);
+    }
+
+    /** A rehearsal that waits for a key which nobody presses must not keep a build waiting. */
+    private static void endInTheEnd() {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(PATIENCE);
+                    } catch (InterruptedException early) {
+                        Thread.currentThread().interrupt();
+                    }
+                    System.exit(ExitCode.WELL);
+                },
+                "end the rehearsal");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private void start(String typed, boolean terminal, String... words) {
@@ -82,6 +106,22 @@ public final class Rehearsal {
         Folders folders = new Folders(environment("", false));
         if (Files.isDirectory(folders.questions())) {
             BankIndex.open(folders.questions(), folders.indexes(folders.questions(), data));
+        }
+    }
+
+    /** Takes the library that knows terminals out of its jar, which otherwise happens at every start. */
+    private static void keepLibrary(String folder) throws IOException {
+        String system = OSInfo.getNativeLibFolderPathForCurrentOS();
+        String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
+        try (InputStream library = OSInfo.class.getResourceAsStream("/org/jline/nativ/" + system + "/" + name)) {
+            if (library != null && !folder.isEmpty()) {
+                Path whole = Path.of(folder, system, name);
+                Path fresh = whole.resolveSibling(name + ".new");
+                Files.createDirectories(Path.of(folder, system));
+                Files.copy(library, fresh, StandardCopyOption.REPLACE_EXISTING);
+                // Never written in place: a program that runs may have it open.
+                Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 
