@@ -174,7 +174,7 @@ class QueueTest {
         Item like = SmallBank.item(SmallBank.VIENNA);
         return new Item(
                 new ItemId("true-or-false/" + fact),
-                "true-or-false",
+                "true-false",
                 "True or false? They met in Paris.",
                 new Interaction.Choice("False", List.of(new Distractor("True", "They met in Vienna."))),
                 List.of(),
