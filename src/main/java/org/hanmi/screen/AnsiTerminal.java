@@ -21,7 +21,6 @@ final class AnsiTerminal extends AbstractTerminal {
     private static final String LEAVE = "\033[m\033[?2004l\033[?25h\033[?1049l";
 
     private final Device device;
-    private final GlyphTable glyphs;
     private final StringBuilder frame = new StringBuilder(4096);
     private TerminalSize size;
 
@@ -40,9 +39,8 @@ final class AnsiTerminal extends AbstractTerminal {
     private int cursorColumn = -1;
     private int cursorRow = -1;
 
-    AnsiTerminal(Device device, GlyphTable glyphs, Size size) {
+    AnsiTerminal(Device device, Size size) {
         this.device = device;
-        this.glyphs = glyphs;
         this.size = new TerminalSize(size.columns(), size.rows());
     }
 
@@ -109,21 +107,23 @@ final class AnsiTerminal extends AbstractTerminal {
 
     @Override
     public void putCharacter(char c) {
-        if (c == GlyphTable.COVERED) {
-            column++;
-            return;
-        }
-        blank = false;
-        hideCursor();
-        place(column, row);
-        dress();
-        if (GlyphTable.isStandIn(c)) {
-            frame.append(glyphs.cluster(c));
-            // Terminals differ in how far they go on after it.
-            actualColumn = -1;
-        } else {
-            frame.append(c);
-            actualColumn++;
+        putString(String.valueOf(c));
+    }
+
+    /** Prints one cluster, or nothing for an empty one, and goes on by one cell. */
+    @Override
+    public void putString(String cluster) {
+        if (!cluster.isEmpty()) {
+            blank = false;
+            hideCursor();
+            place(column, row);
+            dress();
+            frame.append(cluster);
+            // Terminals agree on letters, syllables and ideographs; after an emoji or a mark they differ in how far
+            // they go.
+            actualColumn = Glyphs.isSurelyNarrow(cluster)
+                    ? actualColumn + 1
+                    : Glyphs.isSurelyWide(cluster) ? actualColumn + 2 : -1;
             if (actualColumn >= size.getColumns()) {
                 actualColumn = -1;
             }
@@ -169,13 +169,6 @@ final class AnsiTerminal extends AbstractTerminal {
         frame.append('m');
         actuallyBold = bold;
         actualColor = color;
-    }
-
-    @Override
-    public void putString(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            putCharacter(text.charAt(i));
-        }
     }
 
     @Override

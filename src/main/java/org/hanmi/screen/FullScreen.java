@@ -1,10 +1,11 @@
 package org.hanmi.screen;
 
-import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.hanmi.screen.Input.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public final class FullScreen implements Display {
     private final Theme theme;
     private final Opening opening;
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    /** A key is read only when one is waited for: a thread that sits in a read delays the end of the machine by 300 ms. */
+    private final Semaphore wanted = new Semaphore(0);
+
+    private volatile boolean reading;
     private @Nullable Painter painter;
     private @Nullable Job job;
     private boolean closed;
@@ -48,7 +53,7 @@ public final class FullScreen implements Display {
 
     /** Loads the part of Lanterna that is slow to load (it asks for the rules of breaking text in this language). */
     private static void warm() {
-        TextCharacter.fromCharacter(' ');
+        Cell.of(" ", TextColor.ANSI.DEFAULT, false);
     }
 
     @Override
@@ -110,10 +115,13 @@ public final class FullScreen implements Display {
             Keyboard keyboard = new Keyboard(opening.device());
             Input input;
             do {
+                wanted.acquire();
                 input = keyboard.next();
+                reading = false;
                 inputs.add(input);
             } while (input.kind() != Kind.CLOSED);
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
+            // Without keys there is nothing to wait for.
             inputs.add(Input.of(Kind.CLOSED));
         }
     }
@@ -121,9 +129,16 @@ public final class FullScreen implements Display {
     @Override
     public Input next() {
         try {
+            if (!reading && inputs.isEmpty()) {
+                reading = true;
+                wanted.release();
+            }
             Input input = inputs.take();
             if (input.kind() == Kind.REPAINT) {
                 takeBack();
+            } else if (input.kind() == Kind.CLOSED) {
+                // Whoever asks again is told again.
+                inputs.add(input);
             }
             return input;
         } catch (InterruptedException e) {

@@ -121,6 +121,17 @@ public final class Glyphs {
         return isSyllable(point) ? 2 : Math.max(0, WCWidth.wcwidth(point));
     }
 
+    /** Whether every terminal draws a cluster two columns wide: a Hangul syllable, or a common ideograph. */
+    static boolean isSurelyWide(String cluster) {
+        char c = cluster.charAt(0);
+        return cluster.length() == 1 && (isSyllable(c) || (c >= 0x4E00 && c <= 0x9FA5));
+    }
+
+    /** Whether every terminal draws a cluster one column wide: Latin, rules, blocks, dashes. */
+    static boolean isSurelyNarrow(String cluster) {
+        return cluster.length() == 1 && (cluster.charAt(0) < COMBINING || isPunctuation(cluster.charAt(0)));
+    }
+
     /** As much of a text as fits, with … at its end if something was left out. */
     public static String fit(String text, int columns) {
         if (columns(text) <= columns) {

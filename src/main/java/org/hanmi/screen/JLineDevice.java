@@ -25,6 +25,7 @@ final class JLineDevice implements Device {
     private final Attributes before;
 
     JLineDevice() throws IOException {
+        NativeLibrary.load();
         pty = new JniTerminalProvider().current(SystemStream.Output);
         output = pty.getSlaveOutput();
         if (!(pty.getSlaveInput() instanceof NonBlockingInputStream timed)) {

@@ -1,7 +1,6 @@
 package org.hanmi.screen;
 
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Painter {
 
     private final Theme theme;
-    private final GlyphTable glyphs = new GlyphTable();
     private final AnsiTerminal terminal;
     private final TerminalScreen screen;
-    /** Lanterna checks each character at length when it is made. */
-    private final Map<Role, Map<Character, TextCharacter>> characters = new EnumMap<>(Role.class);
+    private final Map<Role, Map<String, TextCharacter>> cells = new EnumMap<>(Role.class);
 
     private Size size;
     private @Nullable Canvas shown;
@@ -26,7 +23,7 @@ final class Painter {
     Painter(Device device, Theme theme, Size size) throws IOException {
         this.theme = theme;
         this.size = size;
-        terminal = new AnsiTerminal(device, glyphs, size);
+        terminal = new AnsiTerminal(device, size);
         screen = new TerminalScreen(terminal);
         screen.setCursorPosition(null);
     }
@@ -54,16 +51,11 @@ final class Painter {
             screen.doResizeIfNecessary();
             shown = null;
         }
-        if (glyphs.isFull(size.columns() * size.rows())) {
-            glyphs.clear();
-            characters.clear();
-            shown = null;
-        }
         Canvas before = shown;
         for (int row = 0; row < size.rows(); row++) {
             for (int column = 0; column < size.columns(); column++) {
                 if (!canvas.sameCell(before, column, row)) {
-                    screen.setCharacter(column, row, character(canvas, column, row));
+                    screen.setCharacter(column, row, cell(canvas.cell(column, row), canvas.role(column, row)));
                 }
             }
         }
@@ -72,19 +64,19 @@ final class Painter {
         shown = canvas;
     }
 
-    private TextCharacter character(Canvas canvas, int column, int row) {
-        char standIn = glyphs.standIn(canvas.cell(column, row));
-        Role role = canvas.role(column, row);
-        Map<Character, TextCharacter> ofRole = characters.get(role);
+    private TextCharacter cell(String cluster, Role role) {
+        if (cluster.equals(" ")) {
+            return TextCharacter.DEFAULT_CHARACTER;
+        }
+        Map<String, TextCharacter> ofRole = cells.get(role);
         if (ofRole == null) {
             ofRole = new HashMap<>();
-            characters.put(role, ofRole);
+            cells.put(role, ofRole);
         }
-        TextCharacter known = ofRole.get(standIn);
+        TextCharacter known = ofRole.get(cluster);
         if (known == null) {
-            known = TextCharacter.fromCharacter(
-                    standIn, theme.color(role), TextColor.ANSI.DEFAULT, theme.emphasis(role))[0];
-            ofRole.put(standIn, known);
+            known = Cell.of(cluster, theme.color(role), theme.isBold(role));
+            ofRole.put(cluster, known);
         }
         return known;
     }

@@ -1,6 +1,5 @@
 package org.hanmi.screen;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 
 /**
@@ -8,9 +7,6 @@ import com.googlecode.lanterna.TextColor;
  * (contrast at least 3.5 to 1 both ways).
  */
 public final class Theme {
-
-    private static final SGR[] BOLD = {SGR.BOLD};
-    private static final SGR[] REGULAR = {};
 
     private final ColorDepth depth;
 
@@ -29,11 +25,11 @@ public final class Theme {
         };
     }
 
-    SGR[] emphasis(Role role) {
+    boolean isBold(Role role) {
         return switch (role) {
-            case PLAIN, DIM -> REGULAR;
-            case TITLE -> BOLD;
-            case ACCENT, KEY, RIGHT, WRONG -> depth == ColorDepth.MONO ? BOLD : REGULAR;
+            case PLAIN, DIM -> false;
+            case TITLE -> true;
+            case ACCENT, KEY, RIGHT, WRONG -> depth == ColorDepth.MONO;
         };
     }
 

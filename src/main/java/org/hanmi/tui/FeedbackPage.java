@@ -91,7 +91,7 @@ final class FeedbackPage {
         if (!seen && !view.given().isEmpty()) {
             page.text(LABEL, words.youAnswered(view.given()), Role.PLAIN);
         }
-        if (!seen && view.mark() != Mark.RIGHT) {
+        if (view.mark() != Mark.RIGHT && (page.isTight() || view.options().isEmpty())) {
             page.text(LABEL, words.rightAnswer(view.answer()), Role.PLAIN);
         }
         if (view.difference() != null) {

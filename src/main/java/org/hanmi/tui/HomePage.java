@@ -48,6 +48,9 @@ final class HomePage {
                 new Span(NAMES, view.todayTitle(), Role.TITLE));
         page.gap();
         topics(page);
+        while (keysBeside && page.height() < first + 2 + listed.size()) {
+            page.gap();
+        }
         page.gap();
         history(page);
         page.gap();

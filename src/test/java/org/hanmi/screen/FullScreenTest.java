@@ -68,10 +68,10 @@ class FullScreenTest {
     @Test
     void the_cursor_is_where_the_canvas_has_it() {
         Canvas canvas = canvas(SMALL, "한미");
-        canvas.cursor(5, 1);
+        canvas.cursor(9, 3);
         screen.show(canvas);
         assertThat(device.cursorShown).isTrue();
-        assertThat(device.writes().get(0)).endsWith("\033[2;6H\033[?25h");
+        assertThat(device.writes().get(0)).endsWith("\033[4;10H\033[?25h");
         screen.show(canvas(SMALL, "한미"));
         assertThat(device.cursorShown).isFalse();
     }

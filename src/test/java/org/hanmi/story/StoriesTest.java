@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StoriesTest {
 
-    private static final List<Face> FACES = List.of(new SessionFace(), new LineFace());
+    private static final List<Face> FACES = List.of(new SessionFace(), new LineFace(), new ScreenFace());
 
     static Stream<Arguments> stories() {
         return Stories.ALL.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
