@@ -16,15 +16,7 @@ public enum Command {
     UNDO,
     FLAG,
     SUSPEND,
-    ADDRESS,
-    CARDS,
     STUDY,
-    BY_TOPIC,
-    EXAM,
-    BROWSE,
-    STATISTICS,
-    SEARCH,
-    SETTINGS,
     HELP,
     LEAVE
 }

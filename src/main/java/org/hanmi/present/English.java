@@ -1,9 +1,7 @@
 package org.hanmi.present;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.hanmi.answer.Asked;
 import org.hanmi.answer.Judgement;
@@ -20,6 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class English implements Words {
 
     static final Words WORDS = new English();
+
+    // Written out: asking the JDK for the names of days loads its tables of all languages before the first screen.
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private English() {}
 
@@ -39,15 +55,7 @@ final class English implements Words {
             case UNDO -> "undo";
             case FLAG -> "flag";
             case SUSPEND -> "suspend";
-            case ADDRESS -> "open source";
-            case CARDS -> "people";
             case STUDY -> "study";
-            case BY_TOPIC -> "by topic";
-            case EXAM -> "exam";
-            case BROWSE -> "browse";
-            case STATISTICS -> "statistics";
-            case SEARCH -> "search";
-            case SETTINGS -> "settings";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
@@ -76,15 +84,7 @@ final class English implements Words {
             case UNDO -> "take back the last answer, rating, skip or suspension";
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
-            case ADDRESS -> "open the source's address";
-            case CARDS -> "show the people and places of the question";
             case STUDY -> "study what is due, then what is new";
-            case BY_TOPIC -> "study one topic";
-            case EXAM -> "take a quiz outside the schedule";
-            case BROWSE -> "read about people, places, articles and dates";
-            case STATISTICS -> "see what you know and what you did";
-            case SEARCH -> "search people, places, articles and questions";
-            case SETTINGS -> "change how many, how often, which language";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
@@ -102,24 +102,7 @@ final class English implements Words {
             case HINT -> "there is no hint left for this question";
             case WAS_RIGHT -> "the last answer did not count as wrong";
             case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
-            case ADDRESS -> "this source has no public address";
-            case ANSWER,
-                    SUBMIT,
-                    DONT_KNOW,
-                    NEXT,
-                    SKIP,
-                    FLAG,
-                    SUSPEND,
-                    CARDS,
-                    STUDY,
-                    BY_TOPIC,
-                    EXAM,
-                    BROWSE,
-                    STATISTICS,
-                    SEARCH,
-                    SETTINGS,
-                    HELP,
-                    LEAVE -> "not here";
+            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, HELP, LEAVE -> "not here";
         };
     }
 
@@ -162,13 +145,12 @@ final class English implements Words {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     @Override
     public String today(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth() + " "
-                + month(day);
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " " + month(day);
     }
 
     @Override

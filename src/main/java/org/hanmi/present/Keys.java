@@ -35,12 +35,6 @@ public final class Keys {
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
             row(Command.STUDY, "Enter", HOME),
-            row(Command.BY_TOPIC, "t", HOME),
-            row(Command.EXAM, "e", HOME),
-            row(Command.BROWSE, "b", HOME),
-            row(Command.STATISTICS, "s", HOME),
-            row(Command.SEARCH, "/", HOME),
-            row(Command.SETTINGS, ",", HOME),
             row(Command.ANSWER, "1–9", QUESTION),
             row(Command.SUBMIT, "Enter", TYPING),
             row(Command.NEXT, "Enter", FEEDBACK),
@@ -49,8 +43,6 @@ public final class Keys {
             row(Command.UNDO, "u", QUESTION, TYPING, FEEDBACK, SUMMARY),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY),
             row(Command.SKIP, "s", QUESTION, TYPING),
-            row(Command.ADDRESS, "o", FEEDBACK),
-            row(Command.CARDS, "p", FEEDBACK),
             row(Command.AGAIN, "a", FEEDBACK),
             row(Command.HARD, "h", FEEDBACK),
             row(Command.GOOD, "g", FEEDBACK),
@@ -131,8 +123,7 @@ public final class Keys {
             case FLAG -> new Event.Flag("");
             case SUSPEND -> new Event.Suspend();
             case LEAVE -> new Event.Quit();
-            case ANSWER, SUBMIT, ADDRESS, CARDS, STUDY, BY_TOPIC, EXAM, BROWSE, STATISTICS, SEARCH, SETTINGS, HELP ->
-                null;
+            case ANSWER, SUBMIT, STUDY, HELP -> null;
         };
     }
 

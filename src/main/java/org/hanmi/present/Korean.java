@@ -39,15 +39,7 @@ final class Korean implements Words {
             case UNDO -> "되돌리기";
             case FLAG -> "표시";
             case SUSPEND -> "보류";
-            case ADDRESS -> "출처 열기";
-            case CARDS -> "인물";
             case STUDY -> "학습";
-            case BY_TOPIC -> "주제별";
-            case EXAM -> "시험";
-            case BROWSE -> "찾아보기";
-            case STATISTICS -> "통계";
-            case SEARCH -> "검색";
-            case SETTINGS -> "설정";
             case HELP -> "도움말";
             case LEAVE ->
                 switch (place) {
@@ -75,15 +67,7 @@ final class Korean implements Words {
             case UNDO -> "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
-            case ADDRESS -> "출처의 주소를 엽니다";
-            case CARDS -> "문제에 나온 인물과 장소를 봅니다";
             case STUDY -> "복습할 것, 그다음 새것을 학습합니다";
-            case BY_TOPIC -> "한 주제만 학습합니다";
-            case EXAM -> "일정과 상관없는 시험을 봅니다";
-            case BROWSE -> "인물, 장소, 기사, 날짜를 읽습니다";
-            case STATISTICS -> "아는 것과 한 일을 봅니다";
-            case SEARCH -> "인물, 장소, 기사, 문제를 검색합니다";
-            case SETTINGS -> "분량, 간격, 언어를 바꿉니다";
             case HELP -> "단축키를 봅니다";
             case LEAVE ->
                 switch (place) {
@@ -101,24 +85,7 @@ final class Korean implements Words {
             case HINT -> "이 문제에는 남은 힌트가 없습니다";
             case WAS_RIGHT -> "마지막 답은 오답이 아닙니다";
             case AGAIN, HARD, GOOD, EASY -> "평가할 답이 없습니다";
-            case ADDRESS -> "이 출처에는 공개된 주소가 없습니다";
-            case ANSWER,
-                    SUBMIT,
-                    DONT_KNOW,
-                    NEXT,
-                    SKIP,
-                    FLAG,
-                    SUSPEND,
-                    CARDS,
-                    STUDY,
-                    BY_TOPIC,
-                    EXAM,
-                    BROWSE,
-                    STATISTICS,
-                    SEARCH,
-                    SETTINGS,
-                    HELP,
-                    LEAVE -> "여기서는 쓸 수 없습니다";
+            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, HELP, LEAVE -> "여기서는 쓸 수 없습니다";
         };
     }
 

@@ -31,24 +31,7 @@ public record Situation(
             case HINT -> canHint;
             case WAS_RIGHT -> canOverride && wasWrong;
             case AGAIN, HARD, GOOD, EASY -> canOverride;
-            case ADDRESS -> hasAddress;
-            case ANSWER,
-                    SUBMIT,
-                    DONT_KNOW,
-                    NEXT,
-                    SKIP,
-                    FLAG,
-                    SUSPEND,
-                    CARDS,
-                    STUDY,
-                    BY_TOPIC,
-                    EXAM,
-                    BROWSE,
-                    STATISTICS,
-                    SEARCH,
-                    SETTINGS,
-                    HELP,
-                    LEAVE -> true;
+            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, HELP, LEAVE -> true;
         };
     }
 }
