@@ -70,10 +70,11 @@ awk -v ids=ids 'BEGIN {
     print "{\"format\":\"hanmi-reviews/1\"}"
     for (i = 0; i < 100000; i++) {
         day = int(i / 300); second = (i % 300) * 200
-        printf "{\"seq\":%d,\"kind\":\"review\",\"at\":\"2025-%02d-%02dT%02d:%02d:%02d.000Z\",\"zone\":\"Asia/Seoul\",", \
+        printf "{\"seq\":%d,\"kind\":\"review\",\"at\":\"2025-%02d-%02dT%02d:%02d:%02d.000Z\",", \
             i + 1, 1 + int(day / 28), 1 + day % 28, second / 3600, second / 60 % 60, second % 60
-        printf "\"item\":\"%s\",\"asked\":\"choice\",\"options\":4,\"rating\":\"good\",\"response\":\"x\",", item[(i * 7919) % n]
-        printf "\"correct\":true,\"millis\":5312,\"bank\":\"0123456789abcdef\"}\n"
+        printf "\"zone\":\"Asia/Seoul\",\"item\":\"%s\",", item[(i * 7919) % n]
+        printf "\"asked\":\"choice\",\"options\":4,\"rating\":\"good\",\"response\":\"x\",\"correct\":true,\"millis\":5312,"
+        printf "\"bank\":\"0123456789abcdef\"}\n"
     }
 }' >long/reviews.jsonl
 
