@@ -102,6 +102,9 @@ final class FeedbackPage {
     private void sources(Page page) {
         for (SourceLine source : view.sources()) {
             page.text(TEXT, words.source(source.text()), Role.DIM);
+            if (!source.address().isEmpty()) {
+                page.text(TEXT, source.address(), Role.DIM);
+            }
         }
     }
 
