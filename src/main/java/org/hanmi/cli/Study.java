@@ -11,6 +11,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.fsrs.StudyDay;
@@ -18,11 +22,13 @@ import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.Command;
 import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
+import org.hanmi.problem.Problem;
 import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
@@ -77,7 +83,7 @@ final class Study {
     int run() {
         if (isForFullScreen()) {
             // Opening the terminal takes longest; it goes on while the bank and the log are read.
-            ColorDepth depth = ColorDepth.of(environment.variables()::get, ColorDepth.Wish.AUTO);
+            ColorDepth depth = ColorDepth.of(new Variables(environment.variables()), ColorDepth.Wish.AUTO);
             Display display = FullScreen.open(new Theme(depth));
             if (environment.properties().getProperty("hanmi.exit-after-first-frame") != null) {
                 display = new FirstFrameOnly(display);
@@ -119,8 +125,12 @@ final class Study {
         Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
         List<String> lines = new ArrayList<>(notes);
         notes.clear();
-        library.problems().forEach(problem -> lines.add(problem.toString()));
-        reviews.problems().forEach(problem -> lines.add(problem.toString()));
+        for (Problem problem : library.problems()) {
+            lines.add(problem.toString());
+        }
+        for (Problem problem : reviews.problems()) {
+            lines.add(problem.toString());
+        }
         return Home.view(words, library.topics(), library.deck(), reviews, limits(), today(), lines);
     }
 
@@ -145,15 +155,7 @@ final class Study {
         Views views = new Views(words, library.topics());
         OpenLog open = new OpenLog();
         try {
-            Course course = request.home
-                    ? new HomeCourse(
-                            () -> {
-                                open.shut();
-                                return home(library);
-                            },
-                            () -> fromHome(library, views, open),
-                            command -> {})
-                    : course(library, views, open);
+            Course course = request.home ? fromHome(library, views, open) : course(library, views, open);
             return switch (new Stage(display, course, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
@@ -163,8 +165,27 @@ final class Study {
         }
     }
 
-    /** From home, a log that cannot be opened is something to read there, and no reason to leave. */
+    /** Classes and no lambdas: linking the first lambda takes as long as reading the log. */
     private Course fromHome(Library library, Views views, OpenLog open) {
+        return new HomeCourse(
+                new Supplier<>() {
+                    @Override
+                    public HomeView get() {
+                        open.shut();
+                        return home(library);
+                    }
+                },
+                new Supplier<>() {
+                    @Override
+                    public Course get() {
+                        return sittingOrNothing(library, views, open);
+                    }
+                },
+                new NothingElse());
+    }
+
+    /** From home, a log that cannot be opened is something to read there, and no reason to leave. */
+    private Course sittingOrNothing(Library library, Views views, OpenLog open) {
         try {
             return course(library, views, open);
         } catch (LogException closed) {
@@ -178,7 +199,7 @@ final class Study {
         log.problems().forEach(problem -> notes.add(problem.toString()));
         Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
         reviews.keepSnapshot();
-        return new StudyCourse(sitting(library, log, reviews), views, command -> {});
+        return new StudyCourse(sitting(library, log, reviews), views, new NothingElse());
     }
 
     private int sit(Library library) {
@@ -216,6 +237,22 @@ final class Study {
 
     private BufferedReader reader() {
         return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    }
+
+    /** Environment variables, as the screen asks for them. */
+    private record Variables(Map<String, String> variables) implements UnaryOperator<@Nullable String> {
+        @Override
+        public @Nullable String apply(@Nullable String name) {
+            return variables.get(name);
+        }
+    }
+
+    /** All commands that the key table names belong to a sitting or to home. */
+    private static final class NothingElse implements Consumer<Command> {
+        @Override
+        public void accept(Command command) {
+            throw new IllegalStateException("nothing here obeys " + command);
+        }
     }
 
     /** The log is open while somebody answers, and free for another window while the first screen is shown. */

@@ -39,7 +39,13 @@ public final class FullScreen implements Display {
      * first frame. Call it as early as possible; then load what there is to show.
      */
     public static FullScreen open(Theme theme) {
-        Opening opening = new Opening(JLineDevice::new);
+        Opening opening = new Opening(new Opening.Source() {
+            // No lambda here or below, before the first frame: the first one costs as much as the terminal's size.
+            @Override
+            public Device open() throws IOException {
+                return new JLineDevice();
+            }
+        });
         opening.start();
         return new FullScreen(theme, opening);
     }
@@ -49,6 +55,18 @@ public final class FullScreen implements Display {
         Opening opening = new Opening(() -> device);
         opening.start();
         return new FullScreen(theme, opening);
+    }
+
+    /** What the virtual machine does when it ends, however it ends. */
+    private final class Restoring extends Thread {
+        Restoring() {
+            super("restore the terminal");
+        }
+
+        @Override
+        public void run() {
+            close();
+        }
     }
 
     /** Loads the part of Lanterna that is slow to load (it asks for the rules of breaking text in this language). */
@@ -83,7 +101,7 @@ public final class FullScreen implements Display {
                 if (painter == null) {
                     first = true;
                     painter = new Painter(opening.device(), theme, canvas.size());
-                    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "restore the terminal"));
+                    Runtime.getRuntime().addShutdownHook(new Restoring());
                     painter.enter();
                 }
                 painter.show(canvas);

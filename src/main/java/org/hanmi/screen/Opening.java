@@ -23,7 +23,12 @@ final class Opening {
     }
 
     void start() {
-        Thread opener = new Thread(this::open, "open the terminal");
+        Thread opener = new Thread("open the terminal") {
+            @Override
+            public void run() {
+                open();
+            }
+        };
         opener.setDaemon(true);
         opener.start();
     }
