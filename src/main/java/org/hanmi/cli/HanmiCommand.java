@@ -27,6 +27,7 @@ final class HanmiCommand {
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new Misuse());
         return line;
     }
 }

@@ -1,0 +1,25 @@
+package org.hanmi.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Wrong usage, in a sentence or two: what is wrong, and where the right words stand. */
+final class Misuse implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        String message = String.valueOf(wrong.getMessage())
+                .replace("' is not an int", "' is not a whole number")
+                .replace("' is not a double", "' is not a number");
+        err.println("hanmi: " + message);
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
+        }
+        return ExitCode.USAGE;
+    }
+}
