@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.item.Item;
+import org.hanmi.quality.Fault;
+import org.hanmi.quality.ItemRules;
 
 /** Collects what the models make of the facts, and what they refuse. */
 public final class Drafts {
 
-    private final Judge judge;
+    private final ItemRules rules;
     private final List<Item> items = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Drafts(Judge judge) {
-        this.judge = judge;
+    Drafts(ItemRules rules) {
+        this.rules = rules;
     }
 
-    /** Takes an item, unless the judge finds a fault in it. */
+    /** Takes an item, unless a rule forbids it. */
     void item(Fact fact, String model, Item item) {
-        Optional<String> fault = judge.fault(item);
+        Optional<Fault> fault = rules.graveFault(item);
         if (fault.isPresent()) {
-            refuse(fact, model, fault.get());
+            refuse(fact, model, fault.get().toString());
         } else {
             items.add(item);
         }
