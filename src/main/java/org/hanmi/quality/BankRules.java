@@ -30,15 +30,21 @@ public final class BankRules {
         return findings;
     }
 
-    /** One question with two answers; or one asked twice. A stem that points at its options asks of those. */
+    /**
+     * The question that a stem asks whatever the options are; two items with one question need one key. Empty if the
+     * stem asks about its options: “which of these”.
+     */
+    public static String question(Item item) {
+        String stem = Plain.of(item.stem());
+        return stem.contains(" these ") || stem.contains(" the following ") ? "" : stem;
+    }
+
+    /** One question with two answers; or one asked twice. */
     private static void sameQuestion(List<Item> items, List<Finding> findings) {
         Map<String, Item> byStem = new HashMap<>();
         for (Item item : items) {
-            String stem = Plain.of(item.stem());
-            if (stem.contains(" these ") || stem.contains(" the following ")) {
-                continue;
-            }
-            Item before = byStem.putIfAbsent(stem, item);
+            String question = question(item);
+            Item before = question.isEmpty() ? null : byStem.putIfAbsent(question, item);
             if (before == null) {
                 continue;
             }

@@ -63,9 +63,11 @@ final class LeakRules {
         return leaks;
     }
 
+    /** What a stem quotes it may ask the meaning of. */
     private boolean otherForm(Examined examined, Interaction.Choice choice, Faults faults) {
+        String own = Plain.of(examined.own());
         for (String form : names.otherForms(choice.right())) {
-            if (form.length() > 4 && examined.stem().contains(form)) {
+            if (form.length() > 4 && own.contains(form)) {
                 faults.grave(12, "the stem contains “" + form.strip() + "”, another name of the key");
                 return true;
             }
@@ -80,7 +82,7 @@ final class LeakRules {
         }
         for (List<String> forms : examined.item().accepted()) {
             for (String form : forms) {
-                if (form.length() > 2 && person == null && examined.stem().contains(Plain.of(form))) {
+                if (form.length() > 2 && person == null && own.contains(Plain.of(form))) {
                     faults.grave(12, "the stem contains “" + form + "”, another form of the key");
                     return true;
                 }

@@ -136,10 +136,24 @@ final class OptionRules {
             boolean person = key == Sort.PERSON || other == Sort.PERSON;
             if (surely && (person || key.isDate() || other.isDate())) {
                 faults.grave(13, what);
-            } else if (key != Sort.TEXT && key != Sort.OFFICE) {
+            } else if (key != Sort.TEXT && key != Sort.OFFICE && !looksLikeName(other, distractor.text())) {
                 faults.doubtful(13, what);
             }
         }
+    }
+
+    /** Someone or something of whom the lists do not know, but a name by its capitals. */
+    private static boolean looksLikeName(Sort sort, String option) {
+        if (sort != Sort.TEXT || option.contains(" and ")) {
+            return false;
+        }
+        for (String word : option.split(" ")) {
+            boolean small = word.equals("the") || word.equals("The") || word.equals("of");
+            if (!small && !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void kindOfPlace(Examined examined, Interaction.Choice choice, Faults faults) {

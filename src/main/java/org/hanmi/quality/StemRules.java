@@ -96,12 +96,16 @@ final class StemRules {
         }
     }
 
-    /** A capital letter tells the name from the word: Price and price, Moon and moon. */
+    /**
+     * A capital letter tells the name from the word: Price and price, Moon and moon. “The Biden administration” is the
+     * name of the administration.
+     */
     private void surnameAlone(Examined examined, Faults faults) {
         for (String word : examined.own().split("[^\\p{L}-]+")) {
             if (word.length() > 1
                     && Character.isUpperCase(word.charAt(0))
                     && !names.ofSurname(word).isEmpty()
+                    && !examined.own().contains(word + " administration")
                     && names.standsAlone(Plain.of(word).strip(), examined.stem())) {
                 faults.doubtful(11, "“" + word + "” stands without a full name");
                 return;
