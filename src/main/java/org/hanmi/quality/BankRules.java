@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,12 @@ public final class BankRules {
 
     /**
      * The question that a stem asks whatever the options are; two items with one question need one key. Empty if the
-     * stem asks about its options: “which of these”.
+     * item asks about its options: to order or match them, or “which of these”.
      */
     public static String question(Item item) {
+        if (item.interaction() instanceof Interaction.Order || item.interaction() instanceof Interaction.Match) {
+            return "";
+        }
         String stem = Plain.of(item.stem());
         return stem.contains(" these ") || stem.contains(" the following ") ? "" : stem;
     }

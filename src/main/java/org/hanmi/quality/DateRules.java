@@ -13,6 +13,7 @@ import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Qualifier;
+import org.hanmi.time.Period;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,18 @@ final class DateRules {
         if (!sort.isDate() || examined.facts().isEmpty()) {
             return;
         }
-        When when = examined.facts().get(0).when();
-        When key = when == null ? null : date(choice.right(), sort, when);
-        if (when == null || key == null || !key.mayOverlap(when)) {
+        if (!(examined.facts().get(0).when() instanceof PartialDate when)) {
+            // Of a period the item may ask the beginning or the end.
+            return;
+        }
+        When key = date(choice.right(), sort, when);
+        if (key == null || !key.mayOverlap(when)) {
             // It asks for another date than the fact's, such as that of the time before.
             return;
         }
         if (!when.within(key)) {
             faults.grave(5, "“" + choice.right() + "” is finer than the date that is known, " + when.edtf());
-        } else if (when instanceof PartialDate date && date.qualifier() != Qualifier.NONE) {
+        } else if (when.qualifier() != Qualifier.NONE) {
             faults.grave(5, "the date " + when.edtf() + " is not known for sure");
         }
         for (Distractor distractor : choice.distractors()) {
@@ -61,18 +65,18 @@ final class DateRules {
     }
 
     /** The date that an option names; a month or day without a year is of the fact's year. */
-    private static @Nullable When date(String option, Sort sort, When when) {
+    private static @Nullable When date(String option, Sort sort, PartialDate when) {
         String[] parts = option.split(" ");
         try {
             if (sort == Sort.YEAR) {
                 return PartialDate.of(Year.of(Integer.parseInt(option)));
             }
             if (sort == Sort.MONTH) {
-                int year = parts.length > 1 ? Integer.parseInt(parts[1]) : year(when);
+                int year = parts.length > 1 ? Integer.parseInt(parts[1]) : when.year();
                 return PartialDate.of(YearMonth.of(year, month(parts[0])));
             }
             if (sort == Sort.DAY) {
-                int year = parts.length > 2 ? Integer.parseInt(parts[2]) : year(when);
+                int year = parts.length > 2 ? Integer.parseInt(parts[2]) : when.year();
                 return PartialDate.of(LocalDate.of(year, month(parts[1]), Integer.parseInt(parts[0])));
             }
         } catch (DateTimeException impossible) {
@@ -80,12 +84,6 @@ final class DateRules {
             return null;
         }
         return null;
-    }
-
-    private static int year(When when) {
-        return when.earliest().equals(LocalDate.MIN)
-                ? when.latest().getYear()
-                : when.earliest().getYear();
     }
 
     private static Month month(String name) {
@@ -134,8 +132,16 @@ final class DateRules {
                 && from.leg() < to.leg()) {
             return true;
         }
-        When before = one.when();
-        When after = other.when();
+        When before = moment(one);
+        When after = moment(other);
         return before != null && after != null && before.certainlyBefore(after);
+    }
+
+    /** When it was; of a term, when it began. */
+    private static @Nullable When moment(Fact fact) {
+        boolean term = fact.statement() instanceof Statement.Tenure;
+        return term && fact.when() instanceof Period period && period.start() instanceof Period.Bound.On start
+                ? start.date()
+                : fact.when();
     }
 }

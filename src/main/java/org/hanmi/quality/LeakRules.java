@@ -63,8 +63,11 @@ final class LeakRules {
         return leaks;
     }
 
-    /** What a stem quotes it may ask the meaning of. */
+    /** What a stem quotes it may ask the meaning of, and letters are asked for what they stand for. */
     private boolean otherForm(Examined examined, Interaction.Choice choice, Faults faults) {
+        if (examined.item().kind().equals("meaning")) {
+            return false;
+        }
         String own = Plain.of(examined.own());
         for (String form : names.otherForms(choice.right())) {
             if (form.length() > 4 && own.contains(form)) {

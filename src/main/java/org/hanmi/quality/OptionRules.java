@@ -136,10 +136,15 @@ final class OptionRules {
             boolean person = key == Sort.PERSON || other == Sort.PERSON;
             if (surely && (person || key.isDate() || other.isDate())) {
                 faults.grave(13, what);
-            } else if (key != Sort.TEXT && key != Sort.OFFICE && !looksLikeName(other, distractor.text())) {
+            } else if (isTelling(key) && !looksLikeName(other, distractor.text())) {
                 faults.doubtful(13, what);
             }
         }
+    }
+
+    /** Offices and organizations are often told by a phrase; people, places and numbers are not. */
+    private static boolean isTelling(Sort key) {
+        return key != Sort.TEXT && key != Sort.OFFICE && key != Sort.ORGANIZATION;
     }
 
     /** Someone or something of whom the lists do not know, but a name by its capitals. */
