@@ -32,7 +32,8 @@ class ArchitectureTest {
             knowledge | time fact
             item      | fact
             answer    | item
-            generate  | time fact knowledge item
+            quality   | problem time fact knowledge item
+            generate  | time fact knowledge item quality
             bank      | problem fact item tools.jackson
             fsrs      |
             review    | problem item fsrs tools.jackson
@@ -41,7 +42,7 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge item answer generate bank fsrs review \
+            cli       | problem time fact article knowledge item answer quality generate bank fsrs review \
                         session present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 

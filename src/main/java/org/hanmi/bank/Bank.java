@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 
 /**
- * The items of a folder, in the order of its files.
+ * The items of a folder as they are studied, in the order of its files: without those that a teacher retired, and with
+ * the stems that a teacher reworded.
  *
- * @param items every item that could be read
+ * @param items every item that could be read and is not retired
  * @param problems what could not be read, with file and line; two items with one id
  */
 public record Bank(List<Item> items, List<Problem> problems) {
@@ -31,18 +30,13 @@ public record Bank(List<Item> items, List<Problem> problems) {
      * @throws BankException if the folder or a file cannot be read at all
      */
     public static Bank read(Path folder) {
-        List<Item> items = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Path> seen = new HashMap<>();
-        for (Path file : files(folder)) {
-            BankFile.read(file, bytes(file), problems, (item, line, from, to) -> {
-                Path before = seen.putIfAbsent(item.id().text(), file);
-                if (before == null) {
-                    items.add(item);
-                } else {
-                    problems.add(twice(item, file, line, before));
-                }
-            });
+        AsWritten written = AsWritten.read(folder);
+        Overlay overlay = Overlay.read(folder);
+        List<Problem> problems = new ArrayList<>(overlay.problems());
+        problems.addAll(written.problems());
+        List<Item> items = new ArrayList<>(written.entries().size());
+        for (AsWritten.Entry entry : written.entries()) {
+            overlay.apply(entry.item()).ifPresent(items::add);
         }
         return new Bank(items, problems);
     }

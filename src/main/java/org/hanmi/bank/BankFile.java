@@ -20,7 +20,7 @@ final class BankFile {
         /**
          * An item.
          *
-         * @param line the line of the file on which it ends
+         * @param line the line of the file on which it begins
          * @param from the offset of its first byte
          * @param to the offset after its last byte
          */
@@ -78,10 +78,11 @@ final class BankFile {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("each of “items” starts with {");
             }
+            int line = json.currentTokenLocation().getLineNr();
             int from = Math.toIntExact(json.currentTokenLocation().getByteOffset());
             Item item = ItemReader.read(json);
             int to = Math.toIntExact(json.currentLocation().getByteOffset());
-            sink.take(item, json.currentLocation().getLineNr(), from, to);
+            sink.take(item, line, from, to);
         }
     }
 

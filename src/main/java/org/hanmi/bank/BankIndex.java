@@ -1,6 +1,7 @@
 package org.hanmi.bank;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import tools.jackson.core.ObjectReadContext;
  *
  * <p>It is made from the files of the bank and kept beside them or among the learner's caches; it is never truth. If a
  * file was edited since, or anything about it is odd, it is made anew. Items have numbers from 0, in the order of
- * {@link Bank#read}; those that a teacher retired are left out.
+ * {@link Bank#read}; those that a teacher retired are left out, and those
+ * that a teacher reworded have their new stems.
  */
 public final class BankIndex {
 
@@ -147,7 +149,13 @@ public final class BankIndex {
 
     /** A hash of what the bank says of the item, sixteen hexadecimal digits: another wording is another hash. */
     public String hash(int item) {
-        String digits = Long.toHexString(table.hashes[item]);
+        int stem = table.stems[item];
+        long hash = table.hashes[item];
+        if (stem >= 0) {
+            byte[] reworded = table.texts.get(stem).getBytes(StandardCharsets.UTF_8);
+            hash ^= Fingerprint.of(reworded, 0, reworded.length);
+        }
+        String digits = Long.toHexString(hash);
         return "0".repeat(16 - digits.length()) + digits;
     }
 
@@ -157,7 +165,7 @@ public final class BankIndex {
     }
 
     /**
-     * Reads one item from its place in its file.
+     * Reads one item from its place in its file, with the stem that a teacher gave it, if one did.
      *
      * @throws BankException if the file cannot be read, or changed since the index was made
      */
@@ -169,7 +177,9 @@ public final class BankIndex {
         }
         try (JsonParser json = BankFile.JSON.createParser(ObjectReadContext.empty(), bytes)) {
             json.nextToken();
-            return ItemReader.read(json);
+            Item written = ItemReader.read(json);
+            int stem = table.stems[item];
+            return stem < 0 ? written : Decision.reworded(written, table.texts.get(stem));
         } catch (JacksonException | IllegalArgumentException broken) {
             throw changed(file, broken);
         }

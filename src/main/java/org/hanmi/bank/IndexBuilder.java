@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the index from the files of a bank. */
 final class IndexBuilder {
 
-    /** Ids, memories, kinds, interactions, dates, topics, people, places, marks, files, offsets, lengths. */
-    private static final int COLUMNS = 12;
+    /** Ids, memories, kinds, interactions, dates, topics, people, places, marks, files, offsets, lengths, stems. */
+    private static final int COLUMNS = 13;
 
     private final Texts.Builder texts = new Texts.Builder();
     private final Map<List<Integer>, Integer> lists = new LinkedHashMap<>();
@@ -45,15 +46,19 @@ final class IndexBuilder {
                 Path before = seen.putIfAbsent(item.id().text(), file);
                 if (before != null) {
                     problems.add(Bank.twice(item, file, line, before));
-                } else if (!overlay.retired().contains(item.id().text())) {
-                    builder.add(item, name, from, to - from, Fingerprint.of(bytes, from, to));
+                    return;
+                }
+                Decision decision = overlay.decisions().get(item.id().text());
+                if (decision == null || decision.apply(item) != null) {
+                    String stem = decision == null ? null : decision.stem();
+                    builder.add(item, stem, name, from, to - from, Fingerprint.of(bytes, from, to));
                 }
             });
         }
         return builder.toBytes();
     }
 
-    private void add(Item item, String file, int offset, int length, long hash) {
+    private void add(Item item, @Nullable String stem, String file, int offset, int length, long hash) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
             for (int i = 0; i < COLUMNS; i++) {
@@ -72,7 +77,8 @@ final class IndexBuilder {
             item.difficulty() << 1 | (item.accepted().isEmpty() ? 0 : 1),
             texts.put(file),
             offset,
-            length
+            length,
+            stem == null ? -1 : texts.put(stem)
         };
         for (int i = 0; i < COLUMNS; i++) {
             columns[i][count] = row[i];

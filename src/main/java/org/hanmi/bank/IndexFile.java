@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFile {
 
     /** Changes with the layout. */
-    private static final long FORM = 0x48616e6d6949_0001L;
+    private static final long FORM = 0x48616e6d6949_0002L;
 
     private static final int HEAD = 3 * Long.BYTES;
 

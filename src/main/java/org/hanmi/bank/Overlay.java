@@ -3,40 +3,54 @@ package org.hanmi.bank;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * What a teacher decided about items, in {@code overlay.json} beside them: here, which ones are no longer asked.
+ * What teachers decided about items, in {@code overlay.json} beside them. It is a file of its own, so that decisions
+ * outlive every generation of the bank.
  *
  * <pre>{"format": "hanmi-overlay/1", "items": {"model/article#fact": {"state": "retired", "reason": "…"}}}</pre>
  *
- * @param retired ids of items that are not asked
+ * @param decisions by the item's id, in the order of the file
  * @param problems what could not be understood
  */
-record Overlay(Set<String> retired, List<Problem> problems) {
+public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
 
     static final String NAME = "overlay.json";
     static final String FORMAT = "hanmi-overlay/1";
+
+    /** Copies the list. */
+    public Overlay {
+        problems = List.copyOf(problems);
+    }
+
+    /** Where the decisions of a bank are. */
+    public static Path file(Path folder) {
+        return folder.resolve(NAME);
+    }
 
     /**
      * Reads the decisions of a bank; there are none if there is no file.
      *
      * @throws BankException if the file is there and cannot be read
      */
-    static Overlay read(Path folder) {
-        Path file = folder.resolve(NAME);
-        Set<String> retired = new HashSet<>();
+    public static Overlay read(Path folder) {
+        Path file = file(folder);
+        Map<String, Decision> decisions = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         if (Files.exists(file)) {
             try (JsonParser json = BankFile.JSON.createParser(ObjectReadContext.empty(), Bank.bytes(file))) {
-                read(json, retired);
+                new Reader(file, json, decisions, problems).read();
             } catch (JacksonException broken) {
                 problems.add(Problem.error(
                         file,
@@ -49,47 +63,102 @@ record Overlay(Set<String> retired, List<Problem> problems) {
                 problems.add(Problem.error(file, 0, String.valueOf(wrong.getMessage()), null));
             }
         }
-        return new Overlay(retired, problems);
+        return new Overlay(decisions, problems);
     }
 
-    private static void read(JsonParser json, Set<String> retired) {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new IllegalArgumentException("the file starts with {");
+    /** The item as it is studied; nothing if it is retired. */
+    public Optional<Item> apply(Item written) {
+        Decision decision = decisions.get(written.id().text());
+        return decision == null ? Optional.of(written) : Optional.ofNullable(decision.apply(written));
+    }
+
+    /** Goes through the file, token by token. */
+    private static final class Reader {
+
+        private final Path file;
+        private final JsonParser json;
+        private final Map<String, Decision> decisions;
+        private final List<Problem> problems;
+
+        Reader(Path file, JsonParser json, Map<String, Decision> decisions, List<Problem> problems) {
+            this.file = file;
+            this.json = json;
+            this.decisions = decisions;
+            this.problems = problems;
         }
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
-            if (name.equals("format") && (value != JsonToken.VALUE_STRING || !FORMAT.equals(json.getString()))) {
-                throw new IllegalArgumentException("the format is not “" + FORMAT + "”, which this program reads");
+
+        void read() {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("the file starts with {");
             }
-            if (name.equals("items") && value == JsonToken.START_OBJECT) {
-                while (json.nextToken() != JsonToken.END_OBJECT) {
-                    String id = json.currentName();
-                    json.nextToken();
-                    if (isRetired(json)) {
-                        retired.add(id);
-                    }
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (name.equals("format") && (value != JsonToken.VALUE_STRING || !FORMAT.equals(json.getString()))) {
+                    throw new IllegalArgumentException("the format is not “" + FORMAT + "”, which this program reads");
                 }
-            } else {
-                json.skipChildren();
+                if (name.equals("items") && value == JsonToken.START_OBJECT) {
+                    while (json.nextToken() != JsonToken.END_OBJECT) {
+                        decision(json.currentName(), json.currentTokenLocation().getLineNr());
+                    }
+                } else {
+                    json.skipChildren();
+                }
             }
         }
-    }
 
-    private static boolean isRetired(JsonParser json) {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new IllegalArgumentException("each of “items” is a decision: {\"state\": …, \"reason\": …}");
-        }
-        boolean retired = false;
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
-            if (name.equals("state") && value == JsonToken.VALUE_STRING) {
-                retired = json.getString().equals("retired");
+        private void decision(String item, int line) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("each of “items” is a decision: {\"state\": …, \"reason\": …}");
+            }
+            Map<String, String> fields = new LinkedHashMap<>();
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                if (json.nextToken() == JsonToken.VALUE_STRING) {
+                    fields.put(name, json.getString());
+                } else {
+                    json.skipChildren();
+                }
+            }
+            Decision.State state = state(fields.get("state"));
+            String stem = fields.get("stem");
+            if (state == null) {
+                problems.add(Problem.error(
+                        file,
+                        line,
+                        "the state of “" + item + "” is " + quoted(fields.get("state")),
+                        "write retired, approved or reworded"));
+            } else if (state == Decision.State.REWORDED && (stem == null || stem.isBlank())) {
+                problems.add(Problem.error(
+                        file, line, "“" + item + "” is reworded without a “stem”", "write \"stem\": \"…\""));
             } else {
-                json.skipChildren();
+                String reason = fields.get("reason");
+                Decision decision = new Decision(
+                        item,
+                        line,
+                        state,
+                        reason == null ? "" : reason,
+                        fields.get("date"),
+                        fields.get("hash"),
+                        state == Decision.State.REWORDED ? stem : null);
+                if (decisions.put(item, decision) != null) {
+                    problems.add(
+                            Problem.error(file, line, "“" + item + "” is decided twice", "keep the later decision"));
+                }
             }
         }
-        return retired;
+
+        private static String quoted(@Nullable String state) {
+            return state == null ? "missing" : "“" + state + "”";
+        }
+
+        private static Decision.@Nullable State state(@Nullable String word) {
+            for (Decision.State state : Decision.State.values()) {
+                if (state.word().equals(word)) {
+                    return state;
+                }
+            }
+            return null;
+        }
     }
 }

@@ -1,12 +1,24 @@
 package org.hanmi.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
+import org.hanmi.article.Shape;
+import org.hanmi.bank.Bank;
+import org.hanmi.generate.Generator;
+import org.hanmi.item.Item;
+import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.problem.Problem;
+import org.hanmi.quality.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code hanmi check}: everything wrong in articles/ and questions/, in one pass. */
 @Command(
@@ -18,12 +30,26 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  hanmi check                         check the articles and the bank",
-            "  hanmi check --fix                   put the articles into their canonical form first"
+            "  hanmi check articles/2021           show only what is wrong in there",
+            "  hanmi check --fix                   put the articles into their canonical form first",
+            "  hanmi check --coverage              which facts have items, which have none, and why"
         })
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private PlaceOptions places = new PlaceOptions();
+
+    @Parameters(paramLabel = "PATH", description = "Show only problems in these files and folders; all are checked.")
+    private List<Path> only = new ArrayList<>();
+
+    @Option(names = "--fix", description = "First write every article and list in its canonical form.")
+    private boolean fix;
+
+    @Option(names = "--coverage", description = "Show which facts have items, and why others have none.")
+    private boolean coverage;
+
+    @Option(names = "--json", description = "With --coverage: as JSON.")
+    private boolean json;
 
     private final Environment environment;
 
@@ -33,19 +59,80 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = Articles.read(places.articles(environment));
-        List<Problem> problems = reading.problems();
-        int code = Problems.print(problems, environment.out());
-        environment
-                .out()
-                .println(
-                        problems.isEmpty()
-                                ? "No problems in "
-                                        + Problems.plural(
-                                                reading.world().articles().size(), "article") + " with "
-                                        + Problems.plural(
-                                                reading.world().facts().size(), "fact") + "."
-                                : Problems.count(problems));
+        if (json && !coverage) {
+            environment.err().println("hanmi: --json goes with --coverage");
+            return ExitCode.USAGE;
+        }
+        for (Path path : only) {
+            if (!Files.exists(path)) {
+                environment.err().println("hanmi: " + path + " does not exist");
+                return ExitCode.USAGE;
+            }
+        }
+        Path articles = places.articles(environment);
+        return coverage ? coverage(articles) : check(articles);
+    }
+
+    private int check(Path articles) {
+        PrintWriter out = environment.out();
+        List<Problem> problems = new ArrayList<>();
+        if (fix) {
+            Shape.Fixed fixed = Shape.fix(articles);
+            fixed.written().forEach(file -> out.println("wrote " + file));
+            problems.addAll(fixed.problems());
+        } else {
+            problems.addAll(Shape.check(articles));
+        }
+        Reading reading = Articles.read(articles);
+        problems.addAll(reading.problems());
+        int items = 0;
+        if (reading.isSound()) {
+            KnowledgeBase knowledge = new KnowledgeBase(reading.world());
+            Generator.Generated generated = new Generator(knowledge).generate();
+            problems.addAll(BankCheck.problems(places.questions(environment), knowledge, generated));
+            items = generated.items().size();
+        }
+        problems.removeIf(problem -> !isWanted(problem.file()));
+        int code = Problems.print(problems, out);
+        if (!problems.isEmpty()) {
+            out.println(Problems.count(problems));
+        }
+        if (!reading.isSound()) {
+            out.println("The bank was not checked, since the articles have errors.");
+        } else if (problems.isEmpty()) {
+            out.println("No problems in "
+                    + Problems.plural(reading.world().articles().size(), "article") + " with "
+                    + Problems.plural(reading.world().facts().size(), "fact") + " and "
+                    + Problems.plural(items, "item") + ".");
+        }
         return code;
+    }
+
+    private boolean isWanted(Path file) {
+        Path whole = whole(file);
+        return only.isEmpty() || only.stream().anyMatch(path -> whole.startsWith(whole(path)));
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private int coverage(Path articles) {
+        Reading reading = Articles.read(articles);
+        if (!reading.isSound()) {
+            List<Problem> errors =
+                    reading.problems().stream().filter(Problem::isError).toList();
+            Problems.print(errors, environment.err());
+            environment.err().println(Problems.count(errors) + "; nothing to cover before they are mended");
+            return ExitCode.DATA;
+        }
+        KnowledgeBase knowledge = new KnowledgeBase(reading.world());
+        Generator.Generated generated = new Generator(knowledge).generate();
+        Path questions = places.questions(environment);
+        List<Item> items = Files.isDirectory(questions) ? Bank.read(questions).items() : generated.items();
+        CoverageReport report = new CoverageReport(Coverage.of(knowledge, items), generated.refusals());
+        environment.out().print(json ? report.json() : report.text());
+        environment.out().flush();
+        return ExitCode.WELL;
     }
 }

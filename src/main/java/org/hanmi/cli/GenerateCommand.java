@@ -1,23 +1,15 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.bank.BankException;
-import org.hanmi.bank.BankWriter;
 import org.hanmi.generate.Generator;
-import org.hanmi.generate.Refusal;
-import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  hanmi generate                      write questions/, then read its diff",
             "  hanmi generate --check              fail if the bank is not what the articles give",
-            "  hanmi generate --explain TEXT       why there is, or is not, an item on a fact"
+            "  hanmi generate --explain ID         why there is, or is not, an item on a fact"
         })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -51,8 +43,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            paramLabel = "TEXT",
-            description = "Show the items and the refusals whose item or fact id contains the text; write nothing.")
+            paramLabel = "ID",
+            description = "Tell what an item rests on, why its key is certain and its other options wrong, and what was"
+                    + " refused for the same fact. ID is an item, a fact, or a part of one; nothing is written.")
     private @Nullable String explain;
 
     private final Environment environment;
@@ -62,8 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter words = environment.out();
+    public Integer call() {
         Reading reading = Articles.read(places.articles(environment));
         List<Problem> errors =
                 reading.problems().stream().filter(Problem::isError).toList();
@@ -72,84 +64,43 @@ final class GenerateCommand implements Callable<Integer> {
             environment.err().println(Problems.count(errors) + "; nothing was generated");
             return ExitCode.DATA;
         }
-        Generator.Generated generated = new Generator(new KnowledgeBase(reading.world())).generate();
+        KnowledgeBase knowledge = new KnowledgeBase(reading.world());
+        Generator.Generated generated = new Generator(knowledge).generate();
         if (explain != null) {
-            return explain(generated, explain, words);
+            return new Explanation(knowledge, generated, environment.out()).of(explain);
         }
-        Path folder = out != null ? out : places.questions(environment);
-        Map<Path, String> files = files(generated, folder);
-        return check ? checked(files, folder, generated) : write(files, folder, generated);
+        GeneratedFiles files = GeneratedFiles.of(generated, out != null ? out : places.questions(environment));
+        return check ? checked(files, generated) : write(files, generated);
     }
 
-    private static int explain(Generator.Generated generated, String text, PrintWriter words) {
-        int shown = 0;
-        for (Item item : generated.items()) {
-            if (item.id().text().contains(text)) {
-                words.println(BankWriter.text(item.basis().get(0).article(), List.of(item)));
-                shown++;
-            }
+    private int checked(GeneratedFiles files, Generator.Generated generated) {
+        List<Path> stale = files.stale();
+        List<Path> orphans = files.orphans();
+        for (Path file : stale) {
+            environment
+                    .err()
+                    .println(Problem.error(
+                            file, 0, "this is not what the articles give", "run hanmi generate, and read the diff"));
         }
-        for (Refusal refusal : generated.refusals()) {
-            if ((refusal.model() + "/" + refusal.fact()).contains(text)) {
-                words.println("no " + refusal.model() + "/" + refusal.fact() + ": " + refusal.reason());
-                shown++;
-            }
-        }
-        if (shown == 0) {
-            words.println("No item and no fact is named like “" + text + "”.");
-        }
-        return shown == 0 ? ExitCode.USAGE : ExitCode.WELL;
-    }
-
-    private static Map<Path, String> files(Generator.Generated generated, Path folder) {
-        Map<Path, String> files = new LinkedHashMap<>();
-        generated
-                .byArticle()
-                .forEach((article, items) -> files.put(file(folder, article), BankWriter.text(article, items)));
-        return files;
-    }
-
-    private static Path file(Path folder, String article) {
-        boolean dated = article.length() > 4 && Character.isDigit(article.charAt(0));
-        return dated
-                ? folder.resolve(article.substring(0, 4)).resolve(article + ".json")
-                : folder.resolve(article + ".json");
-    }
-
-    private int checked(Map<Path, String> files, Path folder, Generator.Generated generated) throws IOException {
-        int stale = 0;
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            if (!Files.exists(file.getKey())
-                    || !Files.readString(file.getKey(), StandardCharsets.UTF_8).equals(file.getValue())) {
-                environment
-                        .err()
-                        .println(Problem.error(
-                                file.getKey(),
-                                0,
-                                "this is not what the articles give",
-                                "run hanmi generate, and read the diff"));
-                stale++;
-            }
-        }
-        for (Path orphan : orphans(files, folder)) {
+        for (Path orphan : orphans) {
             environment
                     .err()
                     .println(Problem.error(orphan, 0, "no article gives these items any more", "run hanmi generate"));
-            stale++;
         }
-        if (stale == 0) {
+        boolean fresh = stale.isEmpty() && orphans.isEmpty();
+        if (fresh) {
             environment.out().println(Problems.plural(generated.items().size(), "item") + ", all fresh");
         }
-        return stale == 0 ? ExitCode.WELL : ExitCode.DATA;
+        return fresh ? ExitCode.WELL : ExitCode.DATA;
     }
 
-    private int write(Map<Path, String> files, Path folder, Generator.Generated generated) {
+    private int write(GeneratedFiles files, Generator.Generated generated) {
         int written = 0;
-        for (Map.Entry<Path, String> file : files.entrySet()) {
+        for (Map.Entry<Path, String> file : files.texts().entrySet()) {
             written += Whole.write(file.getKey(), file.getValue()) ? 1 : 0;
         }
         int removed = 0;
-        for (Path orphan : orphans(files, folder)) {
+        for (Path orphan : files.orphans()) {
             try {
                 Files.delete(orphan);
                 removed++;
@@ -160,28 +111,11 @@ final class GenerateCommand implements Callable<Integer> {
         environment
                 .out()
                 .println(Problems.plural(generated.items().size(), "item") + " from "
-                        + Problems.plural(files.size(), "article") + " in " + folder + " ("
+                        + Problems.plural(files.texts().size(), "article") + " in " + files.folder() + " ("
                         + Problems.plural(written, "file") + " changed"
                         + (removed > 0 ? ", " + removed + " removed" : "") + "); "
                         + Problems.plural(generated.refusals().size(), "refusal")
                         + ", see hanmi generate --explain");
         return ExitCode.WELL;
-    }
-
-    /** Files of the bank that no article gives; what people wrote by hand is left alone. */
-    private static List<Path> orphans(Map<Path, String> files, Path folder) {
-        Path handwritten = folder.resolve("handwritten");
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.startsWith(handwritten))
-                    .filter(file -> !file.getFileName().toString().equals("overlay.json"))
-                    .filter(file -> !files.containsKey(file))
-                    .sorted()
-                    .toList();
-        } catch (NoSuchFileException none) {
-            return List.of();
-        } catch (IOException unreadable) {
-            throw new BankException("cannot read", folder, unreadable);
-        }
     }
 }

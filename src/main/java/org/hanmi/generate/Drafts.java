@@ -1,29 +1,56 @@
 package org.hanmi.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.item.Item;
+import org.hanmi.item.ItemId;
+import org.hanmi.quality.BankRules;
+import org.hanmi.quality.Fault;
+import org.hanmi.quality.ItemRules;
 
 /** Collects what the models make of the facts, and what they refuse. */
 public final class Drafts {
 
-    private final Judge judge;
+    private final ItemRules rules;
     private final List<Item> items = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<String, Item> byStem = new HashMap<>();
+    private final Set<ItemId> ambiguous = new HashSet<>();
 
-    Drafts(Judge judge) {
-        this.judge = judge;
+    Drafts(ItemRules rules) {
+        this.rules = rules;
     }
 
-    /** Takes an item, unless the judge finds a fault in it. */
+    /** Takes an item, unless a rule forbids it. */
     void item(Fact fact, String model, Item item) {
-        Optional<String> fault = judge.fault(item);
+        Optional<Fault> fault = rules.graveFault(item);
         if (fault.isPresent()) {
-            refuse(fact, model, fault.get());
-        } else {
-            items.add(item);
+            refuse(fact, model, fault.get().toString());
+            return;
+        }
+        items.add(item);
+        String question = BankRules.question(item);
+        Item before = question.isEmpty() ? null : byStem.putIfAbsent(question, item);
+        if (before != null
+                && !before.interaction().key().equals(item.interaction().key())) {
+            ambiguous(before, item);
+            ambiguous(item, before);
+        }
+    }
+
+    /** A question that has two answers is asked with neither. */
+    private void ambiguous(Item item, Item other) {
+        if (ambiguous.add(item.id())) {
+            refusals.add(new Refusal(
+                    item.id().model(),
+                    item.basis().get(0),
+                    "rule 2: “" + other.id() + "” asks the same and has another key"));
         }
     }
 
@@ -33,6 +60,7 @@ public final class Drafts {
     }
 
     List<Item> items() {
+        items.removeIf(item -> ambiguous.contains(item.id()));
         return items;
     }
 

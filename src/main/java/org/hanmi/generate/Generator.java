@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hanmi.fact.Fact;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.quality.ItemRules;
 
 /** Runs every model over every truth. The same knowledge gives the same items in the same order. */
 public final class Generator {
@@ -48,7 +49,7 @@ public final class Generator {
     /** Derives all items. */
     public Generated generate() {
         Workshop shop = new Workshop(knowledge);
-        Drafts drafts = new Drafts(new Judge(knowledge));
+        Drafts drafts = new Drafts(new ItemRules(knowledge));
         for (Fact fact : knowledge.truths()) {
             for (ItemModel model : models) {
                 model.derive(fact, shop, drafts);

@@ -1,6 +1,6 @@
 /**
- * Item models: patterns that make items out of facts. May use {@code time}, {@code fact}, {@code knowledge} and
- * {@code item}. Start with {@link org.hanmi.generate.ItemModel}; add a new one to
+ * Item models: patterns that make items out of facts. May use {@code time}, {@code fact}, {@code knowledge},
+ * {@code item} and {@code quality}. Start with {@link org.hanmi.generate.ItemModel}; add a new one to
  * {@link org.hanmi.generate.ItemModels}.
  */
 @NullMarked

@@ -102,6 +102,11 @@ public final class KnowledgeBase {
         return mentions.getOrDefault(entity, List.of());
     }
 
+    /** The fact of that name, if there is one. */
+    public Optional<Fact> find(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
     /** The fact of that name, which must exist. */
     public Fact fact(FactId id) {
         return Objects.requireNonNull(facts.get(id), () -> "no fact " + id);

@@ -1,0 +1,52 @@
+package org.hanmi.quality;
+
+import java.util.List;
+import java.util.Optional;
+import org.hanmi.item.Item;
+import org.hanmi.knowledge.KnowledgeBase;
+
+/**
+ * Every rule for items that a program can check. What is grave keeps an item from being generated; the rest is for a
+ * person to look at. What can be wrong only with several items is in {@link BankRules}.
+ */
+public final class ItemRules {
+
+    private final KnowledgeBase knowledge;
+    private final OptionRules options;
+    private final StemRules stems;
+    private final LeakRules leaks;
+    private final DateRules dates;
+    private final TruthRules truths;
+    private final RecordRules records;
+
+    /** Rules that know the names and facts of a knowledge base. */
+    public ItemRules(KnowledgeBase knowledge) {
+        Names names = new Names(knowledge.world());
+        this.knowledge = knowledge;
+        this.options = new OptionRules(knowledge, names);
+        this.stems = new StemRules(names);
+        this.leaks = new LeakRules(knowledge, names);
+        this.dates = new DateRules(names);
+        this.truths = new TruthRules(knowledge);
+        this.records = new RecordRules(knowledge.world(), names);
+    }
+
+    /** Everything that is wrong with an item. */
+    public List<Fault> faults(Item item) {
+        Examined examined = Examined.of(item, knowledge);
+        Faults faults = new Faults();
+        truths.judge(examined, faults);
+        options.judge(examined, faults);
+        ReasonRules.judge(examined, faults);
+        stems.judge(examined, faults);
+        leaks.judge(examined, faults);
+        dates.judge(examined, faults);
+        records.judge(examined, faults);
+        return faults.found();
+    }
+
+    /** The first fault with which the item must not be asked. */
+    public Optional<Fault> graveFault(Item item) {
+        return faults(item).stream().filter(Fault::isGrave).findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package org.hanmi.quality;
+
+import java.util.regex.Pattern;
+
+/** One closed question in absolute dates and full names, neither too long nor turned round (rules 4, 11 and 12). */
+final class StemRules {
+
+    /** The most words a stem may have. About thirty is the aim; names and offices are long. */
+    static final int WORDS = 42;
+
+    private static final Pattern TURNED_ROUND = Pattern.compile(
+            "\\b(NOT|EXCEPT)\\b|(?i:\\bexcept\\b|\\ball but\\b|\\bwhich (one )?of (these|the following)\\b.*\\bnot\\b)");
+
+    private static final String DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(today|yesterday|tomorrow|tonight|nowadays|recently|at present|(days?|weeks?|months?|years?) ago"
+                    + "|(last|next|this) (week|month|year|spring|summer|autumn|fall|winter|" + DAYS + "))\\b");
+
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\bon (" + DAYS + ")\\b");
+
+    private static final Pattern A_DAY = Pattern.compile("\\b\\d{1,2} (January|February|March|April|May|June|July"
+            + "|August|September|October|November|December)\\b");
+
+    private static final Pattern CURRENT = Pattern.compile("(?i)\\b(current|currently|incumbent)\\b");
+
+    private static final Pattern PRONOUN_FIRST =
+            Pattern.compile("^(True or false\\? )?(He|She|They|His|Her|Their|Him|Them)\\b");
+
+    private static final Pattern PRONOUN_ASKED =
+            Pattern.compile("\\b(did|was|is|had|has|does|would|were|do) (he|she|they)\\b");
+
+    private static final Pattern ARTICLE_BEFORE_BLANK = Pattern.compile("(?i)\\ban? (_{2,}|…|\\.{3})");
+
+    private final Names names;
+
+    StemRules(Names names) {
+        this.names = names;
+    }
+
+    void judge(Examined examined, Faults faults) {
+        length(examined, faults);
+        turnedRound(examined, faults);
+        relativeDate(examined, faults);
+        weekday(examined, faults);
+        current(examined, faults);
+        pronoun(examined, faults);
+        blank(examined, faults);
+        surnameAlone(examined, faults);
+    }
+
+    private static void length(Examined examined, Faults faults) {
+        int words = examined.item().stem().split(" ").length;
+        if (words > WORDS) {
+            faults.grave(11, "the stem has more than " + WORDS + " words");
+        }
+    }
+
+    private static void turnedRound(Examined examined, Faults faults) {
+        if (TURNED_ROUND.matcher(examined.own()).find()) {
+            faults.grave(11, "the stem asks for what is not so; ask for what is");
+        }
+    }
+
+    private static void relativeDate(Examined examined, Faults faults) {
+        var found = RELATIVE.matcher(examined.own());
+        if (found.find()) {
+            faults.grave(11, "“" + found.group() + "” means another day for every reader; give the date");
+        }
+    }
+
+    private static void weekday(Examined examined, Faults faults) {
+        var found = WEEKDAY.matcher(examined.own());
+        if (found.find() && !A_DAY.matcher(examined.own()).find()) {
+            faults.grave(11, "“" + found.group() + "” stands without a date");
+        }
+    }
+
+    private static void current(Examined examined, Faults faults) {
+        var found = CURRENT.matcher(examined.own());
+        if (found.find()) {
+            faults.grave(4, "“" + found.group() + "” will not stay true; give the date");
+        }
+    }
+
+    private static void pronoun(Examined examined, Faults faults) {
+        if (PRONOUN_FIRST.matcher(examined.own()).find()
+                || PRONOUN_ASKED.matcher(examined.own()).find()) {
+            faults.grave(12, "a pronoun stands for a person in the stem");
+        }
+    }
+
+    private static void blank(Examined examined, Faults faults) {
+        if (ARTICLE_BEFORE_BLANK.matcher(examined.own()).find()) {
+            faults.grave(12, "a or an before the blank gives the first letter away");
+        }
+    }
+
+    /**
+     * A capital letter tells the name from the word: Price and price, Moon and moon. “The Biden administration” is the
+     * name of the administration.
+     */
+    private void surnameAlone(Examined examined, Faults faults) {
+        for (String word : examined.own().split("[^\\p{L}-]+")) {
+            if (word.length() > 1
+                    && Character.isUpperCase(word.charAt(0))
+                    && !names.ofSurname(word).isEmpty()
+                    && !examined.own().contains(word + " administration")
+                    && names.standsAlone(Plain.of(word).strip(), examined.stem())) {
+                faults.doubtful(11, "“" + word + "” stands without a full name");
+                return;
+            }
+        }
+    }
+}
