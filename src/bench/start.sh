@@ -45,6 +45,8 @@ jvm() {
         "env JAVA_HOME=$jdk HANMI_DATA=$work/long $repository/hanmi"
     add "$label: a question through a pipe" "$empty" 1.6 "$start study --plain --limit 1"
     if [ "$has_script" -gt 0 ]; then
+        empty=${#names[@]}
+        add "$label: empty main in a terminal" "$empty" "" "$(in_terminal "$jdk/bin/java -cp $work/empty Empty")"
         add "$label: first frame" "$empty" 3.5 "env HANMI_JAVA_OPTS=$frame $(in_terminal "$start")"
         add "$label: the same, plain java -jar" "$empty" 5 \
             "$(in_terminal "env HANMI_DATA=$work/new $jdk/bin/java $frame -Dhanmi.home=$repository -jar $jar")"
@@ -81,7 +83,7 @@ awk -v ids=ids 'BEGIN {
 # Twice each, so that archive, index and snapshot are there; the archive of another JVM is made in the background.
 for jdk in "$oldest" ${newest:+"$newest"}; do
     for _ in 1 2; do
-        JAVA_HOME=$jdk HANMI_DATA=$work/long "$repository/hanmi" study --plain --limit 1 </dev/null >/dev/null
+        JAVA_HOME=$jdk HANMI_DATA=$work/long "$repository/hanmi" study --plain --limit 1 </dev/null >/dev/null || exit 1
     done
     for _ in $(seq 150); do
         ls "$repository"/target/start/rehearsing "$repository"/target/rehearsing >/dev/null 2>&1 || break

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Where the program begins. */
 public final class Main {
@@ -15,6 +14,7 @@ public final class Main {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
+        Clock clock = new SystemClock();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         Environment environment = new Environment(
@@ -23,7 +23,7 @@ public final class Main {
                 err,
                 System.getenv(),
                 System.getProperties(),
-                Clock.system(ZoneId.systemDefault()),
+                clock,
                 Streams.areTerminal(System.getProperty("hanmi.tty", "")));
         int code = run(args, environment);
         out.flush();

@@ -56,7 +56,6 @@ final class Study {
     private final StudyRequest request;
     private final Locale language;
     private final Words words;
-    private final ZoneId zone;
     private final Path data;
     private final List<String> notes = new ArrayList<>();
 
@@ -65,7 +64,6 @@ final class Study {
         this.request = request;
         language = language(environment);
         words = Words.of(language);
-        zone = environment.clock().getZone();
         data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
     }
 
@@ -95,7 +93,9 @@ final class Study {
             }
         }
         Library library = library();
-        library.problems().forEach(environment.err()::println);
+        for (Problem problem : library.problems()) {
+            environment.err().println(problem);
+        }
         return request.home ? summary(library) : sit(library);
     }
 
@@ -117,8 +117,13 @@ final class Study {
                 Math.max(0, request.limit), request.fresh >= 0 ? request.fresh : Limits.DEFAULT.freshPerDay());
     }
 
+    /** Asked for as late as can be: see {@link SystemClock}. */
+    private ZoneId zone() {
+        return environment.clock().getZone();
+    }
+
     private LocalDate today() {
-        return StudyDay.of(environment.clock().instant(), zone);
+        return StudyDay.of(environment.clock().instant(), zone());
     }
 
     private HomeView home(Library library) {
@@ -141,7 +146,7 @@ final class Study {
 
     private Sitting sitting(Library library, ReviewLog log, Reviews reviews) {
         Session session =
-                new Session(library.deck(), reviews, Schedule.DEFAULT, new Judge(new Rivals(library::items)), zone);
+                new Session(library.deck(), reviews, Schedule.DEFAULT, new Judge(new Rivals(library::items)), zone());
         return new Sitting(
                 session,
                 session.start(

@@ -12,7 +12,11 @@ final class Plain {
     /** One line without control characters, composed. */
     static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        boolean composed = true;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            composed &= isAlwaysComposed(c);
             switch (Character.getType(c)) {
                 case Character.CONTROL ->
                     plain.appendCodePoint(c == '\n' || c == '\t' || c == '\r' ? ' ' : REPLACEMENT);
@@ -24,8 +28,13 @@ final class Plain {
                     }
                 }
             }
-        });
-        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        }
+        return composed ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** Latin, Hangul syllables and our punctuation: next to each other they stay as they are, and no tables are read. */
+    private static boolean isAlwaysComposed(int c) {
+        return c < 0x300 || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x2010 && c <= 0x2027);
     }
 
     private static boolean turnsDirection(int c) {

@@ -16,7 +16,13 @@ public final class Deck {
     /** Sorts the items of a bank, or of what a filter left of it. */
     public Deck(Collection<? extends Card> items) {
         for (Card item : items) {
-            byKey.computeIfAbsent(item.memory(), key -> new ArrayList<>(2)).add(item);
+            String key = item.memory();
+            List<Card> cards = byKey.get(key);
+            if (cards == null) {
+                cards = new ArrayList<>(2);
+                byKey.put(key, cards);
+            }
+            cards.add(item);
         }
     }
 
