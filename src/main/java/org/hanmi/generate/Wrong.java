@@ -36,7 +36,7 @@ record Wrong(String text, String reason, int weight) {
         seen.add(fold(key));
         List<Wrong> different = new ArrayList<>();
         for (Wrong candidate : candidates) {
-            boolean lengthGivesAway = key.length() > 12
+            boolean lengthGivesAway = key.length() > 22
                     && (key.length() > 1.5 * candidate.text().length()
                             || candidate.text().length() > 2.2 * key.length());
             if (!lengthGivesAway && seen.add(fold(candidate.text()))) {
