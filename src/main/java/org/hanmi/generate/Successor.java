@@ -12,7 +12,7 @@ import org.hanmi.knowledge.Term;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
-/** Who succeeded X? Only where lists show one term to end and the next to begin within a day, in a single-holder post. */
+/** Who succeeded X, and whom did X succeed? Only where lists show one term to end and the next to begin within a day, in a single-holder post. */
 final class Successor implements ItemModel {
 
     @Override
@@ -47,25 +47,56 @@ final class Successor implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Person predecessor = shop.knowledge().person(before.get(0).person());
+        String month = " as " + shop.english().office(post) + " in " + English.month(day) + " " + day.getYear() + "?";
+        ask(
+                fact,
+                name(),
+                "Who succeeded " + predecessor.name() + month,
+                person,
+                predecessor,
+                before.get(0),
+                day.plusDays(1),
+                shop,
+                drafts);
+        ask(
+                fact,
+                "predecessor",
+                "Whom did " + person.name() + " succeed" + month,
+                predecessor,
+                person,
+                before.get(0),
+                day.minusDays(2),
+                shop,
+                drafts);
+    }
+
+    private static void ask(
+            Fact fact,
+            String model,
+            String stem,
+            Person key,
+            Person named,
+            Term before,
+            LocalDate when,
+            Workshop shop,
+            Drafts drafts) {
+        Post post = shop.knowledge().post(before.post());
         List<Wrong> wrong = new ArrayList<>();
-        for (Wrong candidate :
-                shop.wrongPeople().notHolding(person.id(), post, PartialDate.of(day.plusDays(1)), fact)) {
-            if (!candidate.text().equals(predecessor.name())) {
+        for (Wrong candidate : shop.wrongPeople().notHolding(key.id(), post, PartialDate.of(when), fact)) {
+            if (!candidate.text().equals(named.name())) {
                 wrong.add(candidate);
             }
         }
-        String stem = "Who succeeded " + predecessor.name() + " as "
-                + shop.english().office(post) + " in " + English.month(day) + " " + day.getYear() + "?";
         drafts.item(
                 fact,
-                name(),
+                model,
                 shop.item(
                         fact,
-                        name(),
+                        model,
                         "who-succeeded",
                         stem,
-                        new Interaction.Choice(person.name(), Wrong.pick(person.name(), wrong, name() + fact.id())),
-                        List.of(shop.accepted().of(person)),
-                        List.of(before.get(0).fact())));
+                        new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
+                        List.of(shop.accepted().of(key)),
+                        List.of(before.fact())));
     }
 }
