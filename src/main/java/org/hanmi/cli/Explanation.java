@@ -91,7 +91,7 @@ final class Explanation {
     private void fact(FactId id) {
         Fact fact = knowledge.fact(id);
         out.println("Fact " + id);
-        told(fact);
+        told(fact, "  ");
         out.println("  kind " + fact.statement().kind() + ", worth " + fact.worth());
         out.println();
         boolean asked = false;
@@ -108,12 +108,12 @@ final class Explanation {
         refusals(id, "Refused:");
     }
 
-    private void told(Fact fact) {
-        out.println("  " + fact.says());
+    private void told(Fact fact, String indent) {
+        out.println(indent + fact.says());
         When when = fact.when();
         String status = fact.status().name().toLowerCase(java.util.Locale.ROOT);
         String at = fact.citation().at();
-        out.println("  " + (when == null ? "no date" : when.edtf()) + "; " + status
+        out.println(indent + (when == null ? "no date" : when.edtf()) + "; " + status
                 + (fact.reportedBy() == null ? "" : " by " + fact.reportedBy()) + "; "
                 + fact.citation().source().outlet() + (at == null ? "" : ", " + at));
     }
@@ -133,7 +133,7 @@ final class Explanation {
         out.println("Rests on:");
         for (FactId id : item.basis()) {
             out.println("  " + id);
-            knowledge.find(id).ifPresent(this::indented);
+            knowledge.find(id).ifPresent(fact -> told(fact, "    "));
         }
         out.println();
         out.println("Why the key is certain:");
@@ -142,11 +142,6 @@ final class Explanation {
         }
         out.println("  Nothing else that is known fits the question; a second answer would have refused it (rule 2).");
         out.println();
-    }
-
-    private void indented(Fact fact) {
-        out.print("  ");
-        told(fact);
     }
 
     private String certain(Fact fact) {

@@ -1,0 +1,51 @@
+package org.hanmi.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Properties;
+
+/** Runs a command and keeps what it says. */
+final class Cli {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final int code;
+
+    private Cli(String... arguments) {
+        PrintWriter toOut = new PrintWriter(out);
+        PrintWriter toErr = new PrintWriter(err);
+        Environment environment = new Environment(
+                InputStream.nullInputStream(),
+                toOut,
+                toErr,
+                Map.of(),
+                new Properties(),
+                Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC),
+                false);
+        code = Main.run(arguments, environment);
+        toOut.flush();
+        toErr.flush();
+    }
+
+    /** The command as it is typed. */
+    static Cli run(String... arguments) {
+        return new Cli(arguments);
+    }
+
+    int code() {
+        return code;
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}
