@@ -1,10 +1,8 @@
 package org.hanmi.generate;
 
-import java.util.List;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Event;
-import org.hanmi.item.Interaction;
 
 /** In which city did the summit take place? */
 final class EventPlace implements ItemModel {
@@ -27,22 +25,6 @@ final class EventPlace implements ItemModel {
         }
         String date = fact.when() == null ? "" : " " + English.on(fact.when());
         String stem = English.inWhich(place.kind()) + " did " + event.name() + " take place" + date + "?";
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-city",
-                        stem,
-                        new Interaction.Choice(
-                                place.name(),
-                                shop.wrongPlaces()
-                                        .pick(
-                                                place.name(),
-                                                shop.wrongPlaces().otherThan(place.id(), fact),
-                                                name() + fact.id())),
-                        List.of(shop.accepted().of(place)),
-                        List.of()));
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
     }
 }

@@ -6,7 +6,6 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
-import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
@@ -36,22 +35,8 @@ final class HolderInYear implements ItemModel {
             return;
         }
         Person person = shop.knowledge().person(tenure.person());
-        Interaction choice = new Interaction.Choice(
-                person.name(),
-                Wrong.pick(
-                        person.name(),
-                        shop.wrongPeople().notHolding(person.id(), post, year, fact),
-                        name() + fact.id()));
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "who-held",
-                        "Who was " + shop.english().theOffice(post) + " in " + year.year() + "?",
-                        choice,
-                        List.of(shop.accepted().of(person)),
-                        List.of()));
+        String stem = "Who was " + shop.english().theOffice(post) + " in " + year.year() + "?";
+        List<Wrong> wrong = shop.wrongPeople().notHolding(person.id(), post, year, fact);
+        drafts.item(fact, name(), shop.personItem(fact, name(), "who-held", stem, person, wrong, List.of()));
     }
 }

@@ -6,7 +6,6 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.fact.Status;
-import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
@@ -44,25 +43,8 @@ final class HolderOnDay implements ItemModel {
             return;
         }
         String stem = "Who was " + shop.english().theOffice(post) + " " + English.on(asked) + "?";
-        Interaction choice = new Interaction.Choice(
-                person.name(),
-                Wrong.pick(
-                        person.name(),
-                        shop.wrongPeople().notHolding(person.id(), post, asked, fact),
-                        name() + fact.id()));
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "who-held",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(person)),
-                        shop.certainty()
-                                .proof(person.id(), post.id(), asked)
-                                .map(term -> List.of(term.fact()))
-                                .orElse(List.of())));
+        List<Wrong> wrong = shop.wrongPeople().notHolding(person.id(), post, asked, fact);
+        List<Fact> proof = shop.proof(person.id(), post.id(), asked);
+        drafts.item(fact, name(), shop.personItem(fact, name(), "who-held", stem, person, wrong, proof));
     }
 }

@@ -9,7 +9,6 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Meeting;
-import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.When;
 
@@ -91,30 +90,15 @@ final class MeetingCounterpart implements ItemModel {
                             : "Who was the " + office_ + " whom " + titled + " met")
                     + time + Meetings.occasion(meeting) + "?";
         }
-        Interaction choice = new Interaction.Choice(
-                person.name(), Wrong.pick(person.name(), which ? holders : others, model + fact.id()));
+        List<Fact> proof = shop.proof(key, office.get().id(), when);
         drafts.item(
                 fact,
                 model,
-                shop.item(
-                        fact,
-                        model,
-                        "who-met-whom",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(person)),
-                        proof(key, office.get(), when, shop)));
+                shop.personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
     }
 
     private static List<String> names(Meeting meeting, Workshop shop) {
         return shop.english().names(meeting.who());
-    }
-
-    private static List<Fact> proof(PersonId key, Post office, When when, Workshop shop) {
-        return shop.certainty()
-                .proof(key, office.id(), when)
-                .map(term -> List.of(term.fact()))
-                .orElse(List.of());
     }
 
     /** The highest-ranking person of another country, in the order the source names them. */

@@ -1,12 +1,10 @@
 package org.hanmi.generate;
 
-import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Meeting;
-import org.hanmi.item.Interaction;
 import org.hanmi.time.When;
 
 /** In which city did X and Y meet on that day? A meeting has one place. */
@@ -41,20 +39,6 @@ final class MeetingPlace implements ItemModel {
         String stem = English.inWhich(place.kind())
                 + (due ? " were " + people + " due to meet " : " did " + people + " meet ")
                 + English.on(when) + (due ? "" : Meetings.occasion(meeting)) + "?";
-        Interaction choice = new Interaction.Choice(
-                place.name(),
-                shop.wrongPlaces()
-                        .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-city",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(place)),
-                        List.of()));
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
     }
 }

@@ -1,6 +1,5 @@
 package org.hanmi.generate;
 
-import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
@@ -8,7 +7,6 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Remark;
-import org.hanmi.item.Interaction;
 
 /** In which city did X say so? Where a remark was made differs from what it is about (trap 50). */
 final class SaidWhere implements ItemModel {
@@ -43,22 +41,6 @@ final class SaidWhere implements ItemModel {
         }
         String stem = English.inWhich(place.kind()) + " did " + shop.english().titled(speaker, fact.when()) + " say, "
                 + English.on(fact.when()) + ", that " + remark.gist() + "?";
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-city",
-                        stem,
-                        new Interaction.Choice(
-                                place.name(),
-                                shop.wrongPlaces()
-                                        .pick(
-                                                place.name(),
-                                                shop.wrongPlaces().otherThan(place.id(), fact),
-                                                name() + fact.id())),
-                        List.of(shop.accepted().of(place)),
-                        List.of()));
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
     }
 }

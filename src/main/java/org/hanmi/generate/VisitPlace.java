@@ -5,7 +5,6 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
-import org.hanmi.item.Interaction;
 import org.hanmi.time.When;
 
 /** Which city did X visit on that day? Only where nothing else known could be right as well. */
@@ -41,20 +40,7 @@ final class VisitPlace implements ItemModel {
         String stem = "Which " + English.word(place.kind())
                 + (fact.status() == Status.PLANNED ? " was " + who + " due to visit " : " did " + who + " visit ")
                 + English.on(when) + "?";
-        Interaction choice = new Interaction.Choice(
-                place.name(),
-                shop.wrongPlaces()
-                        .pick(place.name(), shop.wrongPlaces().otherThan(place.id(), fact), name() + fact.id()));
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        place.kind() == Place.Kind.COUNTRY ? "which-country" : "which-city",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(place)),
-                        List.of()));
+        String kind = place.kind() == Place.Kind.COUNTRY ? "which-country" : "which-city";
+        drafts.item(fact, name(), shop.placeItem(fact, name(), kind, stem, place));
     }
 }

@@ -7,7 +7,6 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
-import org.hanmi.item.Interaction;
 import org.hanmi.time.When;
 
 /** Which deputy secretary of state visited the city then? The office has one holder at a time. */
@@ -47,23 +46,9 @@ final class Visitor implements ItemModel {
                     + (which ? "" : " who")
                     + (fact.status() == Status.PLANNED ? " was due to visit " : " visited ") + where + " "
                     + English.on(when) + "?";
-            Interaction choice = new Interaction.Choice(
-                    person.name(), Wrong.pick(person.name(), which ? holders : others, model + fact.id()));
-            List<Fact> proof = shop.certainty()
-                    .proof(traveller, office.get().id(), when)
-                    .map(term -> List.of(term.fact()))
-                    .orElse(List.of());
+            List<Fact> proof = shop.proof(traveller, office.get().id(), when);
             drafts.item(
-                    fact,
-                    model,
-                    shop.item(
-                            fact,
-                            model,
-                            "who",
-                            stem,
-                            choice,
-                            List.of(shop.accepted().of(person)),
-                            proof));
+                    fact, model, shop.personItem(fact, model, "who", stem, person, which ? holders : others, proof));
         }
     }
 }

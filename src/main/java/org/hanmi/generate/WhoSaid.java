@@ -6,7 +6,6 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Statement.Remark;
-import org.hanmi.item.Interaction;
 
 /** Who said it? One remark has one speaker; the others are people who said something else, or who they were. */
 final class WhoSaid implements ItemModel {
@@ -47,19 +46,7 @@ final class WhoSaid implements ItemModel {
         } else {
             stem = "Who," + Remarks.date(fact) + ", used the words “" + remark.quote() + "” of " + remark.of() + "?";
         }
-        Interaction choice = new Interaction.Choice(
-                person.name(),
-                Wrong.pick(person.name(), shop.wrongPeople().otherSpeakers(Set.of(speaker), fact), name() + fact.id()));
-        drafts.item(
-                fact,
-                name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "who-said",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(person)),
-                        List.of()));
+        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(Set.of(speaker), fact);
+        drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
     }
 }

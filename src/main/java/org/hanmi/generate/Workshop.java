@@ -12,9 +12,12 @@ import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.FactId;
+import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
+import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Status;
 import org.hanmi.item.Cited;
@@ -183,6 +186,40 @@ public final class Workshop {
                 published == null ? null : published.edtf(),
                 at == null ? null : at.startsWith("P") ? at.substring(1) : at,
                 fact.citation().source().address());
+    }
+
+    /** An item whose key is a place, among places where other things happened. */
+    Item placeItem(Fact fact, String model, String kind, String stem, Place place) {
+        List<Wrong> wrong = wrongPlaces.otherThan(place.id(), fact);
+        return item(
+                fact,
+                model,
+                kind,
+                stem,
+                new Interaction.Choice(place.name(), wrongPlaces.pick(place.name(), wrong, model + fact.id())),
+                List.of(accepted.of(place)),
+                List.of());
+    }
+
+    /** An item whose key is a person, among these people; it rests on the fact and on what proves the office. */
+    Item personItem(
+            Fact fact, String model, String kind, String stem, Person person, List<Wrong> wrong, List<Fact> proof) {
+        return item(
+                fact,
+                model,
+                kind,
+                stem,
+                new Interaction.Choice(person.name(), Wrong.pick(person.name(), wrong, model + fact.id())),
+                List.of(accepted.of(person)),
+                proof);
+    }
+
+    /** The fact that shows the person in the post on every day of the date. */
+    List<Fact> proof(PersonId person, PostId post, When when) {
+        return certainty
+                .proof(person, post, when)
+                .map(term -> List.of(term.fact()))
+                .orElse(List.of());
     }
 
     /** Puts an item together; what it is about, where it stands and how hard it is follow from the facts. */

@@ -2,7 +2,6 @@ package org.hanmi.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +41,6 @@ class BankIndexTest {
     @Test
     void has_what_the_committed_bank_has() {
         Path folder = Path.of("questions");
-        assumeTrue(Files.isDirectory(folder), "questions/ is not there yet");
         Bank bank = Bank.read(folder);
         BankIndex index = BankIndex.open(folder);
         verify(index, bank);
