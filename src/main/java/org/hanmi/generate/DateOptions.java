@@ -29,6 +29,9 @@ final class DateOptions {
         DAY
     }
 
+    /** What is farther off than this is no plausible option. */
+    private static final int FAR = 4;
+
     private DateOptions() {}
 
     /** The date cut to the unit, if it is known that finely and for sure. */
@@ -110,7 +113,7 @@ final class DateOptions {
                 int away = (i - place) * step;
                 for (int offset :
                         new int[] {away, away - 3 * step, away + 3 * step, away - 6 * step, -away - 9 * step}) {
-                    PartialDate date = offset == 0
+                    PartialDate date = offset == 0 || Math.abs(offset) > FAR
                             ? null
                             : shift(unit, key, offset, notAfter).orElse(null);
                     if (date != null && wrong.test(date) && !chosen.contains(date)) {

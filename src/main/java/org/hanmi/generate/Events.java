@@ -48,6 +48,14 @@ final class Events {
         };
     }
 
+    /** Whoever took the same office twice cannot be told apart by it. */
+    private static boolean isOnlyTerm(Tenure tenure, Workshop shop) {
+        return shop.certainty().terms(tenure.person()).stream()
+                        .filter(term -> term.isListed() && term.post().equals(tenure.post()))
+                        .count()
+                == 1;
+    }
+
     /** When it happened; for a tenure the day it began. */
     static @Nullable When date(Fact fact) {
         if (fact.statement() instanceof Tenure) {
@@ -80,7 +88,8 @@ final class Events {
         }
         if (fact.statement() instanceof Tenure tenure
                 && fact.when() instanceof Period period
-                && period.start() instanceof Period.Bound.On) {
+                && period.start() instanceof Period.Bound.On
+                && isOnlyTerm(tenure, shop)) {
             return Optional.of(shop.knowledge().person(tenure.person()).name() + " takes office as "
                     + shop.english().office(shop.knowledge().post(tenure.post())));
         }

@@ -81,10 +81,22 @@ final class Successor implements ItemModel {
             Drafts drafts) {
         Post post = shop.knowledge().post(before.post());
         List<Wrong> wrong = new ArrayList<>();
+        List<String> earlier = shop.certainty().holders(post.id()).stream()
+                .filter(term -> term.when().earliest().isBefore(before.when().earliest()))
+                .map(term -> shop.knowledge().person(term.person()).name())
+                .toList();
+        boolean balanced = model.equals("successor");
         for (Wrong candidate : shop.wrongPeople().notHolding(key.id(), post, PartialDate.of(when), fact)) {
             if (!candidate.text().equals(named.name())) {
-                wrong.add(candidate);
+                // Whom somebody succeeded is given away if all the others came later.
+                boolean came = !balanced && earlier.contains(candidate.text());
+                balanced |= came;
+                wrong.add(came ? new Wrong(candidate.text(), candidate.reason(), candidate.weight() + 10) : candidate);
             }
+        }
+        if (!balanced) {
+            drafts.refuse(fact, model, "rule 14: everybody else who could be offered came later");
+            return;
         }
         drafts.item(
                 fact, model, shop.personItem(fact, model, "who-succeeded", stem, key, wrong, List.of(before.fact())));

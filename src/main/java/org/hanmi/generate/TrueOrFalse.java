@@ -127,8 +127,7 @@ final class TrueOrFalse implements ItemModel {
                 : shop.wrongPeople().otherSpeakers(Set.of(person.id()), fact).stream()
                         .filter(wrong -> wrong.weight() >= 5)
                         .findFirst()
-                        .map(wrong -> new Distractor(
-                                wrong.text(), "The words are " + person.name() + "’s. " + wrong.reason()));
+                        .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
                 English.sentence(English.on(when)) + " " + who.text() + " used the words “" + remark.quote() + "” of "
                         + remark.of() + ".",

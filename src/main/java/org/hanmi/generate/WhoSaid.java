@@ -38,7 +38,7 @@ final class WhoSaid implements ItemModel {
         String stem;
         if (remark.quote() == null) {
             String outlet = remark.occasion() == null
-                    ? ", as quoted by " + fact.citation().source().outlet() + ","
+                    ? ", as reported by " + fact.citation().source().outlet() + ","
                     : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {

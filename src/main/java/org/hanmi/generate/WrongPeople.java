@@ -179,6 +179,12 @@ final class WrongPeople {
         return person.name() + " was " + office + " " + English.on(term.when()) + ".";
     }
 
+    private String names(Set<PersonId> speakers) {
+        return English.list(speakers.stream()
+                .map(speaker -> knowledge.person(speaker).name())
+                .toList());
+    }
+
     private boolean sameSide(Set<PersonId> speakers, PersonId other) {
         PlaceId country = knowledge.person(other).country();
         return speakers.stream()
@@ -209,7 +215,9 @@ final class WrongPeople {
                             && knowledge.person(person).actor()
                             && seen.add(person)) {
                         wrong.add(new Wrong(
-                                knowledge.person(person).name(), other.says(), sameSide(speakers, person) ? 5 : 4));
+                                knowledge.person(person).name(),
+                                "The words are " + names(speakers) + "’s. " + other.says(),
+                                sameSide(speakers, person) ? 5 : 3));
                     }
                 }
             }
@@ -229,10 +237,12 @@ final class WrongPeople {
                                             .toList())
                                     + "; " + person.name() + " was " + english.theOffice(office.get())
                                     + " at the time.",
-                            sameSide(speakers, id) ? 3 : 2));
+                            sameSide(speakers, id) ? 4 : 2));
                 }
             }
         }
-        return wrong;
+        // Whoever was on the other side is no plausible speaker, if there are enough on this one.
+        List<Wrong> same = wrong.stream().filter(each -> each.weight() >= 4).toList();
+        return same.size() > 1 ? same : wrong;
     }
 }

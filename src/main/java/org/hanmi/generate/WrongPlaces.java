@@ -84,7 +84,8 @@ final class WrongPlaces {
                     || knowledge.overlap(place, key)) {
                 continue;
             }
-            Wrong wrong = new Wrong(knowledge.place(place).name(), other.says(), weight(fact, people, other));
+            Wrong wrong =
+                    new Wrong(knowledge.place(place).name(), reason(fact, people, other), weight(fact, people, other));
             best.merge(place, wrong, (one, two) -> two.weight() > one.weight() ? two : one);
         }
         return List.copyOf(best.values());
@@ -99,10 +100,15 @@ final class WrongPlaces {
         });
     }
 
+    /** What the same people did there; where others were there, where the thing asked about was. */
+    private static String reason(Fact fact, Set<PersonId> people, Fact other) {
+        return people(other).stream().anyMatch(people::contains) ? other.says() : fact.says();
+    }
+
     private int weight(Fact fact, Set<PersonId> people, Fact other) {
         int weight = other.id().article().equals(fact.id().article()) ? 2 : 0;
         if (people(other).stream().anyMatch(people::contains)) {
-            weight += 2;
+            weight += 3;
         }
         return weight;
     }
