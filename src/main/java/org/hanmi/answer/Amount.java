@@ -85,7 +85,8 @@ record Amount(BigDecimal value, String unit) {
                 zeros = POWERS.get(power);
             }
             if (zeros == null) {
-                boolean glued = !spaced && !after.isEmpty() && after.charAt(0) != '%';
+                boolean glued =
+                        !spaced && !after.isEmpty() && after.charAt(0) != '%' && !Syllables.isHangul(after.charAt(0));
                 if (glued) {
                     return null;
                 }
@@ -116,7 +117,9 @@ record Amount(BigDecimal value, String unit) {
     }
 
     private static String withoutAbout(String text) {
-        for (String word : new String[] {"about ", "around ", "some ", "approximately ", "roughly ", "~", "약 "}) {
+        for (String word :
+                new String[] {"about ", "around ", "circa ", "ca. ", "some ", "approximately ", "roughly ", "~", "약 "
+                }) {
             if (text.startsWith(word)) {
                 return withoutCurrency(text.substring(word.length()).stripLeading());
             }

@@ -59,6 +59,26 @@ record Day(int year, int month, int day) {
         return readings.size() == 1 && readings.get(0).year() > 0 ? readings.get(0) : null;
     }
 
+    /** Likewise, where a month is asked and a number alone is a month. */
+    static List<Day> monthReadings(String text) {
+        List<Day> readings = readings(text);
+        if (readings.size() == 1 && readings.get(0).rank() <= 31) {
+            int month = readings.get(0).day();
+            return month <= 12 ? List.of(new Day(0, month, 0)) : List.of();
+        }
+        return readings;
+    }
+
+    /** Reads the date that a question has as its key, with or without a year, or returns null. */
+    static @Nullable Day asked(String key) {
+        List<Day> readings = readings(key);
+        boolean inWords = key.chars().anyMatch(Character::isLetter);
+        return readings.size() == 1
+                        && (readings.get(0).year() > 0 || (readings.get(0).month() > 0 && inWords))
+                ? readings.get(0)
+                : null;
+    }
+
     /** Splits into words and numbers; true if it has the Korean signs for year, month or day. */
     private static boolean split(String text, List<String> words, List<Integer> numbers) {
         StringBuilder run = new StringBuilder();
@@ -131,24 +151,34 @@ record Day(int year, int month, int day) {
                 }
                 yield number >= 1 && number <= 31 ? List.of(new Day(0, 0, number)) : List.of();
             }
-            case 2 ->
-                isYear(numbers.get(0))
-                        ? inYear(numbers.get(0), numbers.get(1))
-                        : inYear(numbers.get(1), numbers.get(0));
+            case 2 -> {
+                if (isYear(numbers.get(0))) {
+                    yield inYear(numbers.get(0), numbers.get(1));
+                }
+                if (isYear(numbers.get(1))) {
+                    yield inYear(numbers.get(1), numbers.get(0));
+                }
+                yield either(0, numbers.get(0), numbers.get(1));
+            }
             case 3 -> {
                 if (isYear(numbers.get(0))) {
                     yield checked(numbers.get(0), numbers.get(1), numbers.get(2));
                 }
-                List<Day> either = new ArrayList<>(checked(numbers.get(2), numbers.get(1), numbers.get(0)));
-                for (Day american : checked(numbers.get(2), numbers.get(0), numbers.get(1))) {
-                    if (!either.contains(american)) {
-                        either.add(american);
-                    }
-                }
-                yield either;
+                yield either(numbers.get(2), numbers.get(0), numbers.get(1));
             }
             default -> List.of();
         };
+    }
+
+    /** Day before month, and month before day. */
+    private static List<Day> either(int year, int one, int two) {
+        List<Day> either = new ArrayList<>(checked(year, two, one));
+        for (Day american : checked(year, one, two)) {
+            if (!either.contains(american)) {
+                either.add(american);
+            }
+        }
+        return either;
     }
 
     private static List<Day> korean(String text) {
@@ -162,7 +192,7 @@ record Day(int year, int month, int day) {
             } else if (part >= 0) {
                 parts[part] = number;
                 number = 0;
-            } else if (!Character.isWhitespace(c)) {
+            } else if (!Character.isWhitespace(c) && c != '에') {
                 return List.of();
             }
         }

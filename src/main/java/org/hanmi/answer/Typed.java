@@ -1,7 +1,9 @@
 package org.hanmi.answer;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hanmi.item.Item;
@@ -27,14 +29,18 @@ final class Typed {
                 return Judgement.right(List.of(text.strip()));
             }
         }
-        for (String right : accepted) {
-            Day day = Day.key(right);
-            if (day != null) {
-                return date(item, day, text.strip());
-            }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Day asked = Day.asked(item.interaction().key().get(0));
+        if (asked != null) {
+            return Dated.judge(item, accepted, asked, plain);
         }
-        Judgement number = number(accepted, text.strip());
-        return number != null ? number : name(accepted, given, text.strip());
+        Judgement number = number(accepted, plain);
+        if (number != null) {
+            return number;
+        }
+        Set<String> forms = new LinkedHashSet<>(accepted);
+        forms.addAll(rivals.formsOf(accepted.get(0)));
+        return name(forms, given, text.strip());
     }
 
     private static List<String> accepted(Item item) {
@@ -46,48 +52,27 @@ final class Typed {
         return accepted;
     }
 
-    private static Judgement date(Item item, Day right, String text) {
-        List<Day> readings = Day.readings(text);
-        if (readings.isEmpty()) {
-            return Judgement.none(Reason.NOT_A_DATE, text);
-        }
-        Judgement best = Judgement.wrong(List.of(text), 0);
-        for (Day given : readings) {
-            if (given.agrees(right) && given.covers(right)) {
-                return right.covers(given) ? Judgement.right(List.of(text)) : finer(item, given, text);
-            }
-            if (given.agrees(right)) {
-                best = Judgement.none(Reason.COARSER, text);
-            }
-        }
-        return best;
-    }
-
-    /** More than was asked: right if the item's own date says so too, wrong if it says otherwise. */
-    private static Judgement finer(Item item, Day given, String text) {
-        String when = item.when();
-        Day known = when == null ? null : Day.key(when);
-        if (known == null || !known.covers(given)) {
-            return known == null || known.agrees(given)
-                    ? Judgement.close(
-                            Reason.FINER, text, item.interaction().key().get(0))
-                    : Judgement.wrong(List.of(text), 0);
-        }
-        return known.agrees(given) ? Judgement.right(List.of(text)) : Judgement.wrong(List.of(text), 0);
-    }
-
     /** Null if no number is asked, or it is asked in words and something else was typed. */
     private static @Nullable Judgement number(List<String> accepted, String text) {
         boolean asked = false;
+        boolean same = false;
+        boolean counted = false;
+        boolean agreed = false;
         Amount given = Amount.read(text);
         // In half of the world a dot groups thousands.
         Amount grouped = Amount.read(text.replace('.', ','));
         for (String right : accepted) {
             Amount amount = Amount.read(right);
             if (amount != null && (amount.same(given) || amount.same(grouped))) {
-                return Judgement.right(List.of(text));
+                same = true;
+                agreed |= !amount.unit().isEmpty();
             }
+            counted |= amount != null && !amount.unit().isEmpty();
             asked |= Amount.key(right) != null;
+        }
+        boolean bare = given == null || given.unit().isEmpty();
+        if (same && (bare || !counted || agreed)) {
+            return Judgement.right(List.of(text));
         }
         if (!asked) {
             return null;
@@ -95,7 +80,7 @@ final class Typed {
         return given == null ? Judgement.none(Reason.NOT_A_NUMBER, text) : Judgement.wrong(List.of(text), 0);
     }
 
-    private Judgement name(List<String> accepted, List<String> given, String text) {
+    private Judgement name(Set<String> accepted, List<String> given, String text) {
         Set<String> own = new HashSet<>();
         List<List<String>> names = new ArrayList<>();
         for (String right : accepted) {
@@ -109,19 +94,36 @@ final class Typed {
                 own.add(Normal.joined(order));
             }
         }
+        KoreanName korean = KoreanName.among(accepted);
         int nearest = Edits.FAR;
         for (List<String> name : names) {
-            boolean partOfAnother = name.size() == 1 && isPartOf(names, name.get(0));
-            int slips = own.contains(Normal.joined(given)) ? 0 : partOfAnother ? Edits.FAR : Edits.between(given, name);
+            boolean familyAlone = korean != null && name.size() == 1 && isPartOf(names, name.get(0));
+            int slips = own.contains(Normal.joined(given)) ? 0 : familyAlone ? Edits.FAR : Edits.between(given, name);
             nearest = Math.min(nearest, slips);
         }
-        if (nearest == Edits.FAR || rivals.anyWithin(nearest, given, own)) {
+        if (korean != null && nearest > 0 && isWritten(korean, names, given)) {
+            nearest = 0;
+        }
+        if (nearest == Edits.FAR
+                || rivals.anyWithin(nearest, given, own)
+                || (korean != null && nearest > 0 && rivals.anyWritten(given, korean))) {
             return Judgement.wrong(List.of(text), 0);
         }
-        return nearest == 0 ? Judgement.right(List.of(text)) : Judgement.close(Reason.SPELLING, text, accepted.get(0));
+        return nearest == 0
+                ? Judgement.right(List.of(text))
+                : Judgement.close(Reason.SPELLING, text, accepted.iterator().next());
     }
 
-    /** A family name alone is too little to forgive a slip in it. */
+    /** Another spelling of a Korean name, or of a family name that is enough; and of nobody else's. */
+    private boolean isWritten(KoreanName korean, List<List<String>> names, List<String> given) {
+        if (korean.isWritten(given)) {
+            return !rivals.anyWritten(given, korean);
+        }
+        boolean enough = names.stream().anyMatch(name -> name.size() == 1 && korean.isFamily(name.get(0)));
+        return enough && given.size() == 1 && korean.isFamily(given.get(0)) && !rivals.anyCalled(given.get(0), korean);
+    }
+
+    /** A Korean family name alone is too short to forgive a slip in it: Chang is not Chung. */
     private static boolean isPartOf(List<List<String>> names, String token) {
         return names.stream().anyMatch(name -> name.size() > 1 && name.contains(token));
     }

@@ -89,7 +89,8 @@ class JudgeTest {
         "Kim Jong-un, WRONG",
         "Kim Jong In, WRONG",
         "Kim Il Sung, WRONG",
-        "Kim Jeong Il, CLOSE",
+        "Kim Jeong Il, RIGHT",
+        "Kim Jung Un, WRONG",
         "김정은, WRONG",
         "Kim, WRONG",
     })
