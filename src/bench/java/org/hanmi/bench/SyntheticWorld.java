@@ -29,13 +29,13 @@ import org.hanmi.time.Period;
 import org.hanmi.time.When;
 
 /**
- * Worlds of any size by a seed: ten countries with twelve offices each, held for about four years at a time from 1945
+ * Worlds of any size by a seed: two to ten countries with twelve offices each, held for about four years at a time from 1945
  * on, and articles of fifty facts about those who held them on the day. The more articles, the busier the same people:
  * history does not grow with what is read about it.
  */
 final class SyntheticWorld {
 
-    private static final int COUNTRIES = 10;
+    private static final int MOST_COUNTRIES = 10;
     private static final int CITIES = 6;
     private static final int POSTS = 12;
     private static final int FACTS = 50;
@@ -57,13 +57,16 @@ final class SyntheticWorld {
 
     private final Source list = source("lists", null);
 
-    private SyntheticWorld(long seed) {
+    private final int countries;
+
+    private SyntheticWorld(long seed, int count) {
         random = new Random(seed);
+        countries = Math.max(2, Math.min(MOST_COUNTRIES, count / 1_000));
     }
 
     /** A world of about so many facts. */
     static World of(int count) {
-        SyntheticWorld world = new SyntheticWorld(7);
+        SyntheticWorld world = new SyntheticWorld(7, count);
         world.countries();
         while (world.facts.size() < count) {
             world.article();
@@ -80,7 +83,7 @@ final class SyntheticWorld {
 
     private void countries() {
         Post.Family[] families = Post.Family.values();
-        for (int country = 0; country < COUNTRIES; country++) {
+        for (int country = 0; country < countries; country++) {
             PlaceId id = new PlaceId("country-" + country);
             String name = name(country * 31 + 5) + "ia";
             places.add(new Place(id, name, Place.Kind.COUNTRY, null, name + "n", null, List.of()));
@@ -179,7 +182,7 @@ final class SyntheticWorld {
         int[] around = new int[8];
         for (int i = 0; i < around.length; i++) {
             // Heads and foreign ministers are in the news more than others.
-            int country = random.nextInt(COUNTRIES);
+            int country = random.nextInt(countries);
             int post = random.nextInt(3) == 0 ? random.nextInt(POSTS) : random.nextInt(3);
             around[i] = country * POSTS + post;
         }
@@ -194,7 +197,7 @@ final class SyntheticWorld {
             facts.add(fact(
                     new FactId(id, "fact-" + i),
                     statement,
-                    random.nextInt(10) == 0 ? Status.PLANNED : Status.HAPPENED,
+                    i >= 6 && i < 22 && random.nextInt(10) == 0 ? Status.PLANNED : Status.HAPPENED,
                     statement instanceof Statement.Tenure ? PartialDate.of(day) : when,
                     new Citation(source, "P" + i),
                     "On some day of that year this happened, as number " + i + " of article " + number + " says.",
@@ -203,7 +206,7 @@ final class SyntheticWorld {
     }
 
     private Statement statement(int i, int article, int post, PersonId person, PersonId second) {
-        PlaceId city = new PlaceId("city-" + random.nextInt(COUNTRIES) + "-" + random.nextInt(CITIES));
+        PlaceId city = new PlaceId("city-" + random.nextInt(countries) + "-" + random.nextInt(CITIES));
         if (i < 6) {
             return new Statement.Tenure(person, posts.get(post).id());
         }
@@ -225,6 +228,14 @@ final class SyntheticWorld {
                     city,
                     null,
                     false);
+        }
+        if (i == 36) {
+            return new Statement.Agreement(
+                    "the " + name(article + 90) + " Treaty",
+                    Statement.Agreement.Stage.SIGNED,
+                    List.of(),
+                    List.of(person),
+                    city);
         }
         if (i < 46) {
             Statement.Event.Type[] types = Statement.Event.Type.values();
