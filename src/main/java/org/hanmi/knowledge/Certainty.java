@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
@@ -29,6 +32,8 @@ public final class Certainty {
     private final KnowledgeBase knowledge;
     private final Map<PostId, List<Term>> byPost = new HashMap<>();
     private final Map<PersonId, List<Term>> byPerson = new HashMap<>();
+    private final Map<PostId, Map<PersonId, Hold>> holds = new HashMap<>();
+    private final Map<PersonId, Set<PostId>> posts = new HashMap<>();
 
     /** Collects all tenures of a knowledge base. */
     public Certainty(KnowledgeBase knowledge) {
@@ -42,8 +47,20 @@ public final class Certainty {
                 byPost.computeIfAbsent(tenure.post(), id -> new ArrayList<>()).add(term);
                 byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>())
                         .add(term);
+                holds.computeIfAbsent(tenure.post(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(tenure.person(), id -> new Hold())
+                        .add(term);
+                posts.computeIfAbsent(tenure.person(), id -> new LinkedHashSet<>())
+                        .add(tenure.post());
             }
         }
+        byPost.replaceAll((post, terms) -> sorted(terms));
+        byPerson.replaceAll((person, terms) -> sorted(terms));
+    }
+
+    private static List<Term> sorted(List<Term> terms) {
+        terms.sort(Comparator.comparing(term -> term.when().earliest()));
+        return List.copyOf(terms);
     }
 
     private static LocalDate vouched(When when) {
@@ -52,16 +69,12 @@ public final class Certainty {
 
     /** All that is known of a person's tenures, the earliest first. */
     public List<Term> terms(PersonId person) {
-        List<Term> terms = new ArrayList<>(byPerson.getOrDefault(person, List.of()));
-        terms.sort(Comparator.comparing(term -> term.when().earliest()));
-        return terms;
+        return byPerson.getOrDefault(person, List.of());
     }
 
     /** All that is known of a post's holders, the earliest first. */
     public List<Term> holders(PostId post) {
-        List<Term> terms = new ArrayList<>(byPost.getOrDefault(post, List.of()));
-        terms.sort(Comparator.comparing(term -> term.when().earliest()));
-        return terms;
+        return byPost.getOrDefault(post, List.of());
     }
 
     /** Tells whether a person held a post on every day that the date may be. */
@@ -69,71 +82,26 @@ public final class Certainty {
         if (certainlyHolds(person, post, when)) {
             return Truth.CERTAIN;
         }
+        Map<PersonId, Hold> everybody = holds.getOrDefault(post, Map.of());
         if (knowledge.post(post).singleHolder()) {
-            for (Term term : byPost.getOrDefault(post, List.of())) {
-                if (!term.person().equals(person) && certainlyHolds(term.person(), post, when)) {
+            for (Map.Entry<PersonId, Hold> other : everybody.entrySet()) {
+                if (!other.getKey().equals(person) && other.getValue().proof(when) != null) {
                     return Truth.FALSE;
                 }
             }
         }
-        return listedOutside(person, post, when) ? Truth.FALSE : Truth.POSSIBLE;
+        Hold own = everybody.get(person);
+        return own != null && own.isOutside(when) ? Truth.FALSE : Truth.POSSIBLE;
     }
 
     /** The term that shows a person to hold a post on every day of the date, if one does. */
     public Optional<Term> proof(PersonId person, PostId post, When when) {
-        LocalDate from = when.earliest();
-        LocalDate to = when.latest();
-        List<Term> terms = byPost.getOrDefault(post, List.of()).stream()
-                .filter(term -> term.person().equals(person))
-                .toList();
-        Optional<Term> alone =
-                terms.stream().filter(term -> term.covers(from, to)).findFirst();
-        if (alone.isPresent() || to.equals(LocalDate.MAX)) {
-            return alone;
-        }
-        // A start from a list and a later day from an article enclose everything between, unless the list knows of
-        // a break.
-        for (Term start : terms) {
-            for (Term later : terms) {
-                boolean encloses = !start.certainFrom().isAfter(from)
-                        && !later.isListed()
-                        && !later.certainFrom().isBefore(to)
-                        && !later.certainFrom().equals(LocalDate.MAX);
-                if (encloses && sameSpell(terms, start, later)) {
-                    return Optional.of(start);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean sameSpell(List<Term> terms, Term start, Term later) {
-        if (start.isListed()) {
-            return !start.when().latest().isBefore(later.when().earliest());
-        }
-        return terms.stream()
-                .noneMatch(term -> term.isListed()
-                        && (term.when().latest().isBefore(later.when().earliest())
-                                && !term.when().latest().isBefore(start.when().earliest())));
+        Hold hold = holds.getOrDefault(post, Map.of()).get(person);
+        return hold == null ? Optional.empty() : Optional.ofNullable(hold.proof(when));
     }
 
     private boolean certainlyHolds(PersonId person, PostId post, When when) {
         return proof(person, post, when).isPresent();
-    }
-
-    /** True if lists name the person in that post, and only at other times. */
-    private boolean listedOutside(PersonId person, PostId post, When when) {
-        boolean listed = false;
-        for (Term term : byPost.getOrDefault(post, List.of())) {
-            if (!term.person().equals(person)) {
-                continue;
-            }
-            if (term.when().mayOverlap(when)) {
-                return false;
-            }
-            listed |= term.isListed();
-        }
-        return listed;
     }
 
     /** The person who certainly held a single-holder post on every day of the date. */
@@ -141,9 +109,7 @@ public final class Certainty {
         if (!knowledge.post(post).singleHolder()) {
             return Optional.empty();
         }
-        return byPost.getOrDefault(post, List.of()).stream()
-                .map(Term::person)
-                .distinct()
+        return holds.getOrDefault(post, Map.of()).keySet().stream()
                 .filter(person -> certainlyHolds(person, post, when))
                 .findFirst();
     }
@@ -155,9 +121,7 @@ public final class Certainty {
 
     /** All posts that a person certainly held on every day of the date, the highest first. */
     public List<Post> offices(PersonId person, When when) {
-        return byPerson.getOrDefault(person, List.of()).stream()
-                .map(Term::post)
-                .distinct()
+        return posts.getOrDefault(person, Set.of()).stream()
                 .filter(post -> certainlyHolds(person, post, when))
                 .map(knowledge::post)
                 .sorted(Comparator.comparingInt(Post::rank)

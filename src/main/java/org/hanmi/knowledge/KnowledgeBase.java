@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
@@ -20,6 +21,7 @@ import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.PostId;
 import org.hanmi.fact.World;
+import org.hanmi.time.When;
 
 /**
  * Everything the articles say, indexed. It answers and never guesses; what follows from several facts is in
@@ -40,6 +42,7 @@ public final class KnowledgeBase {
     private final Map<FactId, List<Fact>> tellings = new LinkedHashMap<>();
     private final Map<EntityId, List<Fact>> mentions = new HashMap<>();
     private final Map<FactId, List<Fact>> confirmations = new HashMap<>();
+    private final Map<EntityId, Timeline> timelines = new ConcurrentHashMap<>();
 
     /** Indexes a world whose references all hold. */
     public KnowledgeBase(World world) {
@@ -100,6 +103,15 @@ public final class KnowledgeBase {
     /** The truths that mention a person, an organization or a place, in the order of the articles. */
     public List<Fact> mentions(EntityId entity) {
         return mentions.getOrDefault(entity, List.of());
+    }
+
+    /**
+     * The truths that mention someone or something and may fall on one of these days, those without a date
+     * included. The work grows with what happened around that time, and not with all that is known.
+     */
+    public List<Fact> mentions(EntityId entity, When when) {
+        Timeline timeline = timelines.computeIfAbsent(entity, id -> new Timeline(mentions.getOrDefault(id, List.of())));
+        return timeline.around(when);
     }
 
     /** The fact of that name, if there is one. */
