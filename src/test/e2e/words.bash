@@ -25,7 +25,11 @@ leave_nothing() {
     rm -rf "$place"
 }
 
-close_terminal() { [ -z "$1" ] || tmux -L "$1" kill-server 2>/dev/null; }
+close_terminal() {
+    [ -n "$1" ] || return
+    tmux -L "$1" kill-server 2>/dev/null
+    rm -f "${TMUX_TMPDIR:-/tmp}/tmux-$(id -u)/$1"
+}
 
 tell() { printf '  %s\n' "$*"; }
 
