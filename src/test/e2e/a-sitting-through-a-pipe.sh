@@ -22,3 +22,14 @@ tell "The log can be replayed."
 run "$hanmi" replay "$HANMI_DATA/reviews.jsonl" --json
 expect_code 0
 [ "$(grep -o '"retrievability"' <<<"$out" | wc -l)" -eq "$answers" ] || fail "one state an answer: $out"
+
+tell "Another bank is studied, and the index of the usual one is left alone."
+mkdir "$place/questions"
+cp -r "$(dirname "$hanmi")/questions/2015" "$place/questions"
+run "$hanmi" </dev/null
+index=$(dirname "$hanmi")/target/bank.index
+cp "$index" "$place/index"
+run "$hanmi" --questions "$place/questions" </dev/null
+expect_code 0
+expect_out "한미 Hanmi"
+cmp -s "$index" "$place/index" || fail "the index of the usual bank is as it was"

@@ -21,15 +21,11 @@ import org.hanmi.session.Deck;
 record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Problem> problems) {
 
     /** Opens the index of a bank, wherever a fresh one is; makes it otherwise. */
-    static Library open(StudyRequest request, Folders folders, Environment environment, boolean korean) {
+    static Library open(StudyRequest request, Folders folders, boolean korean) {
         Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
         Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
         Path data = request.data != null ? Path.of(request.data) : folders.data();
-        Path cache = data.resolve("cache").resolve("bank.index");
-        String shipped = environment.properties().getProperty("hanmi.index", "");
-        BankIndex index = shipped.isEmpty()
-                ? BankIndex.open(questions, cache)
-                : BankIndex.open(questions, Path.of(shipped), cache);
+        BankIndex index = BankIndex.open(questions, folders.indexes(questions, data));
         List<Card> all = new ArrayList<>(index.size());
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {

@@ -109,7 +109,7 @@ final class Study {
     }
 
     private Library library() {
-        return Library.open(request, new Folders(environment), environment, language.equals(Locale.KOREAN));
+        return Library.open(request, new Folders(environment), language.equals(Locale.KOREAN));
     }
 
     private Limits limits() {
