@@ -140,7 +140,10 @@ final class Explanation {
         for (FactId id : item.basis()) {
             knowledge.find(id).ifPresent(fact -> out.println("  " + fact.id().local() + ": " + certain(fact)));
         }
-        out.println("  Nothing else that is known fits the question; a second answer would have refused it (rule 2).");
+        out.println(
+                item.id().model().startsWith("ask-")
+                        ? "  A curator wrote the question and vouches for its key and reasons."
+                        : "  Nothing else that is known fits the question; a second answer would have refused it (rule 2).");
         out.println();
     }
 
