@@ -34,6 +34,10 @@ public final class TerminalInput implements Input {
 
     @Override
     public @Nullable String read(String prompt) {
+        if (interrupted) {
+            // Whoever stops a sitting does not want to be asked what to do at its end.
+            return null;
+        }
         try {
             return reader.readLine(prompt);
         } catch (EndOfFileException end) {
