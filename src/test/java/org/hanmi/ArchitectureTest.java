@@ -36,13 +36,14 @@ class ArchitectureTest {
             generate  | time fact knowledge item quality
             bank      | problem fact item tools.jackson
             fsrs      |
-            review    | problem item fsrs tools.jackson
-            session   | fact item answer fsrs review
+            settings  | fsrs
+            review    | problem item fsrs settings tools.jackson
+            session   | fact item answer fsrs settings review
             present   | time fact item answer fsrs review session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge item answer quality generate bank fsrs review \
+            cli       | problem time fact article knowledge item answer quality generate bank fsrs settings review \
                         session present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 

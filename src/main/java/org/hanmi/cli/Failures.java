@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.hanmi.bank.BankException;
 import org.hanmi.review.LogException;
+import org.hanmi.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +26,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof BankException || failure instanceof LogException) {
             err.println("hanmi: " + failure.getMessage());
             return ExitCode.FILES;
+        }
+        if (failure instanceof SettingsException settings) {
+            err.println("hanmi: " + settings.getMessage());
+            return settings.isMistake() ? ExitCode.DATA : ExitCode.FILES;
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             err.println("hanmi: " + words(unchecked.getCause()));

@@ -1,0 +1,188 @@
+package org.hanmi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hanmi.settings.Exam;
+import org.hanmi.settings.Fitted;
+import org.hanmi.settings.Score;
+import org.hanmi.settings.Setting;
+import org.hanmi.settings.Settings;
+import org.hanmi.settings.SettingsFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi settings}: what the learner chose, and how to choose otherwise. */
+@Command(
+        name = "settings",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Show or change what you chose: how much to keep, how much a day, an exam, days off.",
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi settings                                  all of them, and what they mean",
+            "  hanmi settings retention 0.92                   ask when recall has fallen to 92 %",
+            "  hanmi settings exam 2027-06-14                  know everything on that day",
+            "  hanmi settings days-off saturday sunday 2026-12-24/2027-01-02",
+            "  hanmi settings --unset exam",
+            "  hanmi settings --json"
+        })
+final class SettingsCommand implements Callable<Integer> {
+
+    private static final int NAMES = 14;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME [VALUE…]", description = "A setting, and what to choose for it.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--unset", paramLabel = "NAME", description = "Forget what was chosen for a setting.")
+    private @Nullable String unset;
+
+    @Option(names = "--json", description = "All settings as a JSON object.")
+    private boolean json;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The learner's log and settings (default: $$HANMI_DATA, $$XDG_DATA_HOME/hanmi, ~/.local/share/hanmi).")
+    private @Nullable Path data;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    SettingsCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Path given = data;
+        Path folder = given != null ? given : new Folders(environment).data();
+        String forget = unset;
+        if (forget != null && !words.isEmpty()) {
+            throw wrong("--unset " + forget + " takes nothing more", null);
+        }
+        Setting only = forget != null ? setting(forget) : words.isEmpty() ? null : setting(words.get(0));
+        Settings settings = settings(folder, only, forget != null);
+        PrintWriter out = environment.out();
+        if (json) {
+            out.print(settings.json());
+        } else if (only == null) {
+            for (Setting setting : Setting.values()) {
+                show(settings, setting);
+            }
+            out.println();
+            out.println("From " + SettingsFile.file(folder));
+        } else {
+            show(settings, only);
+        }
+        out.flush();
+        return ExitCode.WELL;
+    }
+
+    private Settings settings(Path folder, @Nullable Setting setting, boolean forget) {
+        if (setting == null) {
+            return SettingsFile.read(folder);
+        }
+        if (forget) {
+            return SettingsFile.unset(folder, setting);
+        }
+        if (words.size() == 1) {
+            return SettingsFile.read(folder);
+        }
+        try {
+            return SettingsFile.choose(folder, setting, words.subList(1, words.size()));
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private Setting setting(String word) {
+        Setting setting = Setting.of(word);
+        if (setting == null) {
+            StringBuilder names = new StringBuilder();
+            for (Setting each : Setting.values()) {
+                names.append(names.isEmpty() ? "" : ", ").append(each.word());
+            }
+            throw wrong("there is no setting “" + word + "”; there are " + names, null);
+        }
+        return setting;
+    }
+
+    private void show(Settings settings, Setting setting) {
+        PrintWriter out = environment.out();
+        String value = value(settings, setting);
+        String usual = settings.isChosen(setting) ? "" : " (not chosen)";
+        out.println(setting.word() + " ".repeat(NAMES - setting.word().length()) + value + usual);
+        out.println(" ".repeat(NAMES) + meaning(setting));
+    }
+
+    private static String value(Settings settings, Setting setting) {
+        return switch (setting) {
+            case RETENTION -> Double.toString(settings.retention());
+            case NEW -> Integer.toString(settings.freshPerDay());
+            case REVIEWS -> Integer.toString(settings.reviewsPerDay());
+            case LANGUAGE -> {
+                String language = settings.language();
+                yield language == null ? "as the system says" : language;
+            }
+            case EXAM -> {
+                Exam exam = settings.exam();
+                yield exam == null ? "none" : exam.date().toString();
+            }
+            case EXAM_TARGET -> Double.toString(settings.target());
+            case DAYS_OFF ->
+                settings.daysOff().isEmpty()
+                        ? "none"
+                        : String.join(" ", settings.daysOff().words());
+            case MEMORY -> memory(settings.fitted());
+        };
+    }
+
+    private static String memory(@Nullable Fitted fitted) {
+        if (fitted == null) {
+            return "the parameters of FSRS-6's authors";
+        }
+        Score before = fitted.before();
+        Score after = fitted.after();
+        return String.format(
+                Locale.ROOT,
+                "fitted on %s from %d reviews (log loss %.4f, before %.4f)",
+                fitted.on(),
+                fitted.reviews(),
+                after.logLoss(),
+                before.logLoss());
+    }
+
+    private static String meaning(Setting setting) {
+        return switch (setting) {
+            case RETENTION -> "How likely you are to know a fact when it is asked again, 0.7 to 0.99.";
+            case NEW -> "New facts a day at most.";
+            case REVIEWS -> "Known facts asked again a day at most; those nearest to being forgotten come first.";
+            case LANGUAGE -> "The language of the screens: en or ko.";
+            case EXAM -> "The day on which everything has to be known; nothing is left until after it.";
+            case EXAM_TARGET -> "How likely you are to know each fact on that day, 0.7 to 0.99.";
+            case DAYS_OFF -> "When nothing is to fall due: days of the week, dates, first/last.";
+            case MEMORY -> "How your memory works, as far as your answers tell; hanmi fit finds out.";
+        };
+    }
+
+    private CommandLine.ParameterException wrong(String message, @Nullable Throwable cause) {
+        CommandSpec command = spec;
+        if (command == null) {
+            throw new IllegalStateException(message, cause);
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message, cause);
+    }
+}
