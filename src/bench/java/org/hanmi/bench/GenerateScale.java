@@ -41,8 +41,7 @@ public final class GenerateScale {
         int last = 0;
         for (int size : sizes) {
             Result result = measure(size);
-            double exponent =
-                    last == 0 ? Double.NaN : Math.log(result.cpu / before) / Math.log(size / (double) last);
+            double exponent = last == 0 ? Double.NaN : Math.log(result.cpu / before) / Math.log(size / (double) last);
             System.out.printf(
                     Locale.ROOT,
                     "%9d %12.2f %11.2f %8.2f %8.1f %11.0f %8d %8.1f %9.2f%n",

@@ -329,7 +329,9 @@ final class SyntheticWorld {
         }
         return new Statement.Membership(
                 new OrganizationId("group-" + around[0] / POSTS),
-                List.of(places.get(around[0] / POSTS * (CITIES + 1)).id(), places.get(around[7] / POSTS * (CITIES + 1)).id()),
+                List.of(
+                        places.get(around[0] / POSTS * (CITIES + 1)).id(),
+                        places.get(around[7] / POSTS * (CITIES + 1)).id()),
                 true);
     }
 }

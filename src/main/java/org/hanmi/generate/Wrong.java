@@ -62,7 +62,9 @@ record Wrong(String text, Supplier<String> why, int weight) {
         }
         Collections.sort(different);
         List<Wrong> apart = apart(different, clash);
-        int count = apart.size() > 2 && apart.get(2).weight() >= apart.get(1).weight() && apart.get(2).weight() >= 3
+        int count = apart.size() > 2
+                        && apart.get(2).weight() >= apart.get(1).weight()
+                        && apart.get(2).weight() >= 3
                 ? 3
                 : Math.min(2, apart.size());
         return apart.subList(0, count).stream()

@@ -100,7 +100,9 @@ final class WrongPeople {
     /** Those of them who held the post at some time: for a stem that names the office before the person. */
     List<Wrong> everHolding(Post post, List<Wrong> wrong) {
         Set<String> holders = new LinkedHashSet<>();
-        certainty.people(post.id()).forEach(person -> holders.add(knowledge.person(person).name()));
+        certainty
+                .people(post.id())
+                .forEach(person -> holders.add(knowledge.person(person).name()));
         return wrong.stream().filter(each -> holders.contains(each.text())).toList();
     }
 
@@ -254,8 +256,8 @@ final class WrongPeople {
                 if (person.actor() && office.isPresent() && seen.add(id)) {
                     wrong.add(new Wrong(
                             person.name(),
-                            () -> "These are the words of " + names(speakers) + "; " + person.name() + " was " + english.theOffice(office.get())
-                                    + " at the time.",
+                            () -> "These are the words of " + names(speakers) + "; " + person.name() + " was "
+                                    + english.theOffice(office.get()) + " at the time.",
                             sameSide(speakers, id) ? 4 : 2));
                 }
             }

@@ -151,7 +151,9 @@ final class WrongPlaces {
 
     /** What the same people did there; where others were there, where the thing asked about was. */
     private static String reason(Fact fact, Set<PersonId> people, Scene other) {
-        return Collections.disjoint(other.people(), people) ? fact.says() : other.fact().says();
+        return Collections.disjoint(other.people(), people)
+                ? fact.says()
+                : other.fact().says();
     }
 
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {
