@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.hanmi.fact.Article;
 import org.hanmi.fact.Citation;
 import org.hanmi.fact.EntityId;
@@ -27,20 +29,26 @@ import org.hanmi.fact.World;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Worlds of any size by a seed: two to ten countries with twelve offices each, held for about four years at a time from 1945
- * on, and articles of fifty facts about those who held them on the day. The more articles, the busier the same people:
- * history does not grow with what is read about it.
+ * Worlds of any size by a seed. Every country has twelve offices, held for about four years at a time from 1945 on, one term
+ * in three by somebody who held another office before; articles of fifty facts tell of those who held them on the day.
+ *
+ * <p>There are as many countries as make the people as busy in a large world as in a small one: on average each meets
+ * somebody twice a year, heads of state and foreign ministers more often. A million facts about the same two countries
+ * would be a hundred meetings a month, which no history has.
  */
 final class SyntheticWorld {
 
-    private static final int MOST_COUNTRIES = 10;
+    private static final int FACTS_PER_COUNTRY = 5_000;
     private static final int CITIES = 6;
     private static final int POSTS = 12;
     private static final int FACTS = 50;
+    private static final int SURNAMES = 5_000;
     private static final LocalDate START = LocalDate.of(1945, 1, 1);
     private static final int YEARS = 80;
+    private static final int TERM = 4;
     private static final String[] SYLLABLES = {
         "ka", "do", "mi", "ren", "so", "tal", "bu", "vic", "ger", "lin", "no", "pa", "shu", "wel", "zor", "hai"
     };
@@ -59,15 +67,20 @@ final class SyntheticWorld {
 
     private final int countries;
 
+    /** What the article before told first of a meeting, for another to tell again. */
+    private @Nullable Fact told;
+
     private SyntheticWorld(long seed, int count) {
         random = new Random(seed);
-        countries = Math.max(2, Math.min(MOST_COUNTRIES, count / 1_000));
+        countries = Math.max(2, count / FACTS_PER_COUNTRY);
     }
 
     /** A world of about so many facts. */
     static World of(int count) {
         SyntheticWorld world = new SyntheticWorld(7, count);
-        world.countries();
+        for (int country = 0; country < world.countries; country++) {
+            world.country(country);
+        }
         while (world.facts.size() < count) {
             world.article();
         }
@@ -81,72 +94,78 @@ final class SyntheticWorld {
                 world.facts);
     }
 
-    private void countries() {
-        Post.Family[] families = Post.Family.values();
-        for (int country = 0; country < countries; country++) {
-            PlaceId id = new PlaceId("country-" + country);
-            String name = name(country * 31 + 5) + "ia";
-            places.add(new Place(id, name, Place.Kind.COUNTRY, null, name + "n", null, List.of()));
-            for (int city = 0; city < CITIES; city++) {
-                places.add(new Place(
-                        new PlaceId("city-" + country + "-" + city),
-                        name(country * CITIES + city + 700) + "ville",
-                        Place.Kind.CITY,
-                        id,
-                        null,
-                        null,
-                        List.of()));
-            }
-            organizations.add(new Organization(
-                    new OrganizationId("group-" + country),
-                    "Group of " + name,
-                    Organization.Kind.GROUP,
-                    null,
+    private void country(int country) {
+        PlaceId id = new PlaceId("country-" + country);
+        String name = name(country * 31 + 5) + "ia";
+        places.add(new Place(id, name, Place.Kind.COUNTRY, null, name + "n", null, List.of()));
+        for (int city = 0; city < CITIES; city++) {
+            places.add(new Place(
+                    new PlaceId("city-" + country + "-" + city),
+                    name(country * CITIES + city + 700) + "ville",
+                    Place.Kind.CITY,
                     id,
                     null,
+                    null,
                     List.of()));
+        }
+        organizations.add(new Organization(
+                new OrganizationId("group-" + country),
+                "Group of " + name,
+                Organization.Kind.GROUP,
+                null,
+                id,
+                null,
+                List.of()));
+        Post.Family[] families = Post.Family.values();
+        for (int post = 0; post < POSTS; post++) {
+            posts.add(new Post(
+                    new PostId("post-" + country + "-" + post),
+                    post == 0 ? "president" : "minister of " + name(post + 40),
+                    id,
+                    null,
+                    families[post % families.length],
+                    post == 0 ? 1 : 2 + post % 4,
+                    true,
+                    List.of()));
+            holders.add(new ArrayList<>());
+        }
+        List<PersonId> former = new ArrayList<>();
+        for (int term = 0; term < YEARS / TERM; term++) {
+            List<PersonId> leaving = new ArrayList<>();
             for (int post = 0; post < POSTS; post++) {
-                post(id, country, post, families[post % families.length]);
+                List<PersonId> row = holders.get(country * POSTS + post);
+                if (term > 0) {
+                    leaving.add(row.get(term - 1));
+                }
+                boolean again = !former.isEmpty() && random.nextInt(3) == 0;
+                PersonId person = again ? former.remove(random.nextInt(former.size())) : person(id);
+                row.add(person);
+                tenure(country, post, term, person);
             }
+            // Who left a term or two ago may come back; who left long ago is too old.
+            former.subList(0, Math.max(0, former.size() - POSTS / 2)).clear();
+            former.addAll(leaving);
         }
     }
 
-    private void post(PlaceId country, int number, int post, Post.Family family) {
-        PostId id = new PostId("post-" + number + "-" + post);
-        posts.add(new Post(
-                id,
-                post == 0 ? "president" : "minister of " + name(post + 40),
-                country,
-                null,
-                family,
-                post == 0 ? 1 : 2 + post % 4,
-                true,
-                List.of()));
-        List<PersonId> row = new ArrayList<>();
-        for (int term = 0; term < YEARS / 4; term++) {
-            int n = people.size();
-            PersonId person = new PersonId("person-" + n);
-            people.add(new Person(
-                    person,
-                    name(n + 3000) + " " + name(n * 7 + 11000),
-                    name(n * 7 + 11000),
-                    country,
-                    null,
-                    null,
-                    List.of(),
-                    true));
-            row.add(person);
-            LocalDate from = START.plusYears(4L * term);
-            facts.add(fact(
-                    new FactId("posts", "term-" + number + "-" + post + "-" + term),
-                    new Statement.Tenure(person, id),
-                    Status.HAPPENED,
-                    Period.of(PartialDate.of(from), PartialDate.of(from.plusYears(4))),
-                    new Citation(list, null),
-                    "This one held that office then.",
-                    2));
-        }
-        holders.add(row);
+    private PersonId person(PlaceId country) {
+        int n = people.size();
+        PersonId person = new PersonId("person-" + n);
+        String surname = name(n * 7 % SURNAMES + 11_000);
+        people.add(new Person(person, name(n + 3_000) + " " + surname, surname, country, null, null, List.of(), true));
+        return person;
+    }
+
+    private void tenure(int country, int post, int term, PersonId person) {
+        LocalDate from = START.plusYears((long) TERM * term);
+        facts.add(fact(
+                new FactId("posts", "term-" + country + "-" + post + "-" + term),
+                new Statement.Tenure(person, new PostId("post-" + country + "-" + post)),
+                Status.HAPPENED,
+                Period.of(PartialDate.of(from), PartialDate.of(from.plusYears(TERM))),
+                new Citation(list, null),
+                "This one held that office then.",
+                2));
     }
 
     private static String name(int number) {
@@ -158,7 +177,7 @@ final class SyntheticWorld {
         return name.toString();
     }
 
-    private static Source source(String id, PartialDate published) {
+    private static Source source(String id, @Nullable PartialDate published) {
         return new Source(id, "A paper", "A headline", published, "https://example.org/" + id, Source.Tier.B);
     }
 
@@ -169,53 +188,103 @@ final class SyntheticWorld {
                 List.of(), null);
     }
 
-    private int holder(LocalDate day) {
-        return (day.getYear() - START.getYear()) / 4;
-    }
-
     private void article() {
         int number = articles.size();
         LocalDate day = START.plusDays(40 + random.nextInt(YEARS * 365 - 80));
         String id = day + "-article-" + number;
         Source source = source(id, PartialDate.of(day));
         articles.add(new Article(source, List.of("summits"), "About what happened.", List.of()));
-        int[] around = new int[8];
-        for (int i = 0; i < around.length; i++) {
-            // Heads and foreign ministers are in the news more than others.
-            int country = random.nextInt(countries);
-            int post = random.nextInt(3) == 0 ? random.nextInt(POSTS) : random.nextInt(3);
-            around[i] = country * POSTS + post;
-        }
+        int[] around = offices();
         for (int i = 0; i < FACTS; i++) {
             int post = around[random.nextInt(around.length)];
-            int other = around[random.nextInt(around.length)];
-            PersonId person = holders.get(post).get(holder(day));
-            PersonId second = holders.get(other).get(holder(day));
-            LocalDate then = day.minusDays(random.nextInt(12));
+            // The stops of a trip follow each other; everything else comes in no order.
+            LocalDate then = day.minusDays(isVisit(i) ? 30 - i : random.nextInt(12));
             When when = random.nextInt(4) == 0 ? PartialDate.of(YearMonth.from(then)) : PartialDate.of(then);
-            Statement statement = statement(i, number, post, person, second);
+            Statement statement = statement(i, number, post, around, day);
+            boolean planned = i >= 6 && i < 22 && random.nextInt(10) == 0;
             facts.add(fact(
                     new FactId(id, "fact-" + i),
                     statement,
-                    i >= 6 && i < 22 && random.nextInt(10) == 0 ? Status.PLANNED : Status.HAPPENED,
+                    planned ? Status.PLANNED : Status.HAPPENED,
                     statement instanceof Statement.Tenure ? PartialDate.of(day) : when,
                     new Citation(source, "P" + i),
                     "On some day of that year this happened, as number " + i + " of article " + number + " says.",
                     1 + random.nextInt(3)));
         }
+        retell(new FactId(id, "fact-" + FACTS), source);
     }
 
-    private Statement statement(int i, int article, int post, PersonId person, PersonId second) {
-        PlaceId city = new PlaceId("city-" + random.nextInt(countries) + "-" + random.nextInt(CITIES));
+    /** Every other article tells again of a meeting of which the one before told. */
+    private void retell(FactId id, Source source) {
+        Fact before = told;
+        told = before == null ? facts.get(facts.size() - FACTS + 6) : null;
+        if (before != null) {
+            facts.add(new Fact(
+                    id,
+                    before.statement(),
+                    before.status(),
+                    null,
+                    before.when(),
+                    null,
+                    new Citation(source, "P" + FACTS),
+                    "This article tells of it, too.",
+                    before.worth(),
+                    null,
+                    List.of(before.id()),
+                    null,
+                    List.of(),
+                    List.of(),
+                    null));
+        }
+    }
+
+    /** Those of two countries, and one of a third. Heads and foreign ministers are in the news more than others. */
+    private int[] offices() {
+        int[] around = new int[8];
+        int one = random.nextInt(countries);
+        int other = random.nextInt(countries);
+        int third = random.nextInt(countries);
+        for (int i = 0; i < around.length; i++) {
+            int country = i < 4 ? one : i < 7 ? other : third;
+            around[i] = country * POSTS + (random.nextInt(3) == 0 ? random.nextInt(POSTS) : random.nextInt(3));
+        }
+        return around;
+    }
+
+    private PersonId holder(int post, LocalDate day) {
+        return holders.get(post).get((day.getYear() - START.getYear()) / TERM);
+    }
+
+    private static boolean isVisit(int i) {
+        return i >= 14 && i < 22;
+    }
+
+    private PlaceId city() {
+        return new PlaceId("city-" + random.nextInt(countries) + "-" + random.nextInt(CITIES));
+    }
+
+    /** Mostly two, sometimes three or four. */
+    private List<PersonId> meeting(PersonId person, int[] around, LocalDate day) {
+        int size = random.nextInt(5) < 3 ? 2 : 3 + random.nextInt(2);
+        Set<PersonId> who = new LinkedHashSet<>(List.of(person));
+        for (int i = 0; who.size() < size && i < around.length; i++) {
+            who.add(holder(around[random.nextInt(around.length)], day));
+        }
+        return List.copyOf(who);
+    }
+
+    private Statement statement(int i, int article, int post, int[] around, LocalDate day) {
+        PersonId person = holder(post, day);
+        PlaceId city = city();
         if (i < 6) {
             return new Statement.Tenure(person, posts.get(post).id());
         }
         if (i < 14) {
-            List<PersonId> who = person.equals(second) ? List.of(person) : List.of(person, second);
+            List<PersonId> who = meeting(person, around, day);
             return new Statement.Meeting(
                     who, null, Statement.Meeting.Format.BILATERAL, city, null, who.size() > 1 && i % 4 == 0);
         }
-        if (i < 22) {
+        if (isVisit(i)) {
             return new Statement.Visit(List.of(person), city, "trip-" + article + "-" + person.slug(), i - 13);
         }
         if (i < 36) {
@@ -237,12 +306,12 @@ final class SyntheticWorld {
                     List.of(person),
                     city);
         }
-        if (i < 46) {
+        if (i < 44) {
             Statement.Event.Type[] types = Statement.Event.Type.values();
             return new Statement.Event(
                     "the " + name(article * FACTS + i) + " event", types[i % types.length], List.of(person), city);
         }
-        if (i < 48) {
+        if (i < 46) {
             return new Statement.Quantity(
                     "soldiers",
                     "How many soldiers stood in " + name(article * FACTS + i),
@@ -250,11 +319,19 @@ final class SyntheticWorld {
                     null,
                     Statement.Quantity.Qualifier.ABOUT);
         }
-        return new Statement.Definition(
-                name(article * FACTS + i),
-                Statement.Definition.Form.TERM,
-                null,
-                "a thing of the sort " + name(article * 3 + i),
-                null);
+        if (i < 49) {
+            return new Statement.Definition(
+                    name(article * FACTS + i),
+                    Statement.Definition.Form.TERM,
+                    null,
+                    "a thing of the sort " + name(article * 3 + i),
+                    null);
+        }
+        return new Statement.Membership(
+                new OrganizationId("group-" + around[0] / POSTS),
+                List.of(
+                        places.get(around[0] / POSTS * (CITIES + 1)).id(),
+                        places.get(around[7] / POSTS * (CITIES + 1)).id()),
+                true);
     }
 }

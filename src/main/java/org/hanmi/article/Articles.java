@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.World;
@@ -17,7 +18,11 @@ public final class Articles {
     private final Map<String, Document> lists = new HashMap<>();
     private final Register register = new Register();
 
-    private Articles() {}
+    private final IntConsumer percent;
+
+    private Articles(IntConsumer percent) {
+        this.percent = percent;
+    }
 
     /**
      * Reads every list and every article, in order, and judges them by every rule.
@@ -26,7 +31,16 @@ public final class Articles {
      * @throws java.io.UncheckedIOException if a file is there and cannot be read
      */
     public static Reading read(Path folder) {
-        return new Articles().reading(folder);
+        return read(folder, percent -> {});
+    }
+
+    /**
+     * Likewise, telling how far it has come.
+     *
+     * @param percent takes the percentage of the articles that are read, after each of them
+     */
+    public static Reading read(Path folder, IntConsumer percent) {
+        return new Articles(percent).reading(folder);
     }
 
     private Reading reading(Path root) {
@@ -63,11 +77,13 @@ public final class Articles {
             posts.read(listed);
         }
         ArticleReader articles = new ArticleReader(register, findings);
+        int read = 0;
         for (Path path : folder.articles()) {
             Document document = Document.read(path, findings);
             if (document != null) {
                 articles.read(document);
             }
+            percent.accept(++read * 100 / folder.articles().size());
         }
         return new Catalog(
                 register,

@@ -56,21 +56,29 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = Articles.read(places.articles(environment));
+        try (Progress progress = new Progress(environment)) {
+            return generate(progress);
+        }
+    }
+
+    private int generate(Progress progress) {
+        Reading reading = Articles.read(places.articles(environment), progress.of("Reading the articles"));
         List<Problem> errors =
                 reading.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
+            progress.close();
             Problems.print(errors, environment.err());
             environment.err().println(Problems.count(errors) + "; nothing was generated");
             return ExitCode.DATA;
         }
         KnowledgeBase knowledge = new KnowledgeBase(reading.world());
-        Generator.Generated generated = new Generator(knowledge).generate();
+        Generator.Generated generated = new Generator(knowledge).generate(progress.of("Making the items"));
+        progress.close();
         if (explain != null) {
             return new Explanation(knowledge, generated, environment.out()).of(explain);
         }
         GeneratedFiles files = GeneratedFiles.of(generated, out != null ? out : places.questions(environment));
-        return check ? checked(files, generated) : write(files, generated);
+        return check ? checked(files, generated) : Whole.finish(() -> write(files, generated));
     }
 
     private int checked(GeneratedFiles files, Generator.Generated generated) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.hanmi.fact.Fact;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
@@ -48,11 +49,27 @@ public final class Generator {
 
     /** Derives all items. */
     public Generated generate() {
+        return generate(percent -> {});
+    }
+
+    /**
+     * Derives all items, telling how far it has come.
+     *
+     * @param percent takes the percentage of the truths that are done, each time it has grown
+     */
+    public Generated generate(IntConsumer percent) {
         Workshop shop = new Workshop(knowledge);
         Drafts drafts = new Drafts(new ItemRules(knowledge));
-        for (Fact fact : knowledge.truths()) {
+        List<Fact> truths = knowledge.truths();
+        int told = 0;
+        for (int i = 0; i < truths.size(); i++) {
             for (ItemModel model : models) {
-                model.derive(fact, shop, drafts);
+                model.derive(truths.get(i), shop, drafts);
+            }
+            int done = (int) (100L * (i + 1) / truths.size());
+            if (done > told) {
+                told = done;
+                percent.accept(done);
             }
         }
         return new Generated(List.copyOf(drafts.items()), List.copyOf(drafts.refusals()));

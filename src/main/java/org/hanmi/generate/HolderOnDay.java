@@ -5,7 +5,6 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
-import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
@@ -21,11 +20,8 @@ final class HolderOnDay implements ItemModel {
     @Override
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         When when = fact.when();
-        if (!(fact.statement() instanceof Tenure tenure)
-                || when == null
-                || fact.status() != Status.HAPPENED
-                || fact.id().article().equals("posts")
-                || !Tenures.isFirstMention(fact, tenure, shop)) {
+        Tenure tenure = Tenures.askable(fact, shop).orElse(null);
+        if (tenure == null || when == null) {
             return;
         }
         Person person = shop.knowledge().person(tenure.person());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
@@ -37,11 +38,10 @@ final class MeetingPeople implements ItemModel {
         }
         KnowledgeBase knowledge = shop.knowledge();
         List<Wrong> absent = new ArrayList<>();
-        for (Person person : knowledge.world().people()) {
-            Optional<Post> office = shop.certainty().office(person.id(), when);
-            boolean nearby = knowledge.mentions(person.id()).stream()
-                    .anyMatch(other -> other.id().article().equals(fact.id().article()));
-            if (person.actor() && nearby && office.isPresent() && !meeting.who().contains(person.id())) {
+        for (PersonId id : shop.wrongPeople().inArticle(fact)) {
+            Person person = knowledge.person(id);
+            Optional<Post> office = shop.certainty().office(id, when);
+            if (person.actor() && office.isPresent() && !meeting.who().contains(id)) {
                 absent.add(new Wrong(
                         person.name(),
                         person.name() + ", then " + shop.english().theOffice(office.get())

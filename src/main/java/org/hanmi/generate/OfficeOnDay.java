@@ -1,5 +1,6 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement.Tenure;
-import org.hanmi.fact.Status;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.Term;
@@ -33,11 +33,8 @@ final class OfficeOnDay implements ItemModel {
     @Override
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         When when = fact.when();
-        if (!(fact.statement() instanceof Tenure tenure)
-                || when == null
-                || fact.status() != Status.HAPPENED
-                || fact.id().article().equals("posts")
-                || !Tenures.isFirstMention(fact, tenure, shop)) {
+        Tenure tenure = Tenures.askable(fact, shop).orElse(null);
+        if (tenure == null || when == null) {
             return;
         }
         Person person = shop.knowledge().person(tenure.person());
@@ -90,17 +87,16 @@ final class OfficeOnDay implements ItemModel {
 
     private static Set<PostId> candidates(Tenure tenure, Fact fact, Workshop shop) {
         Certainty certainty = shop.certainty();
-        Set<PostId> posts = new LinkedHashSet<>();
-        certainty.terms(tenure.person()).forEach(term -> posts.add(term.post()));
+        Set<PostId> posts = new LinkedHashSet<>(certainty.posts(tenure.person()));
         for (PersonId other : shop.wrongPeople().inArticle(fact)) {
-            certainty.terms(other).forEach(term -> posts.add(term.post()));
+            posts.addAll(certainty.posts(other));
         }
         return posts;
     }
 
     private static Optional<String> reason(Person person, Post office, When when, Workshop shop) {
-        for (Term term : shop.certainty().terms(person.id())) {
-            if (term.post().equals(office.id()) && !term.when().mayOverlap(when)) {
+        for (Term term : shop.certainty().terms(person.id(), office.id())) {
+            if (!term.when().mayOverlap(when)) {
                 return Optional.of(shop.wrongPeople().held(person, term));
             }
         }
@@ -113,9 +109,8 @@ final class OfficeOnDay implements ItemModel {
     private static int weight(Person person, Post office, Post key, When when, Workshop shop) {
         int weight = office.family() == key.family() ? 2 : 0;
         weight += Math.abs(office.rank() - key.rank()) <= 1 ? 1 : 0;
-        for (Term term : shop.certainty().terms(person.id())) {
-            if (term.post().equals(office.id())
-                    && !term.when().earliest().equals(java.time.LocalDate.MIN)
+        for (Term term : shop.certainty().terms(person.id(), office.id())) {
+            if (!term.when().earliest().equals(LocalDate.MIN)
                     && Math.abs(ChronoUnit.YEARS.between(term.when().earliest(), when.earliest())) < 12) {
                 weight += 3;
             }

@@ -91,7 +91,7 @@ final class Successor implements ItemModel {
                 // Whom somebody succeeded is given away if all the others came later.
                 boolean came = !balanced && earlier.contains(candidate.text());
                 balanced |= came;
-                wrong.add(came ? new Wrong(candidate.text(), candidate.reason(), candidate.weight() + 10) : candidate);
+                wrong.add(came ? candidate.weighing(candidate.weight() + 10) : candidate);
             }
         }
         if (!balanced) {

@@ -1,7 +1,9 @@
 package org.hanmi.generate;
 
+import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Tenure;
+import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Term;
 
 /** What the models of offices share. */
@@ -9,14 +11,21 @@ final class Tenures {
 
     private Tenures() {}
 
-    /** True if no earlier article shows the same person in the same post: the next mention would be the same question. */
-    static boolean isFirstMention(Fact fact, Tenure tenure, Workshop shop) {
-        for (Term term : shop.certainty().terms(tenure.person())) {
-            if (term.post().equals(tenure.post())
-                    && !term.isListed()
-                    && !term.fact().id().article().equals("posts")) {
-                return term.fact().id().equals(fact.id())
-                        || shop.knowledge().tellings(term.fact()).contains(fact);
+    /** A tenure that an article shows on a date, unless an earlier one did: the next mention would be the same question. */
+    static Optional<Tenure> askable(Fact fact, Workshop shop) {
+        return fact.when() != null
+                        && fact.status() == Status.HAPPENED
+                        && fact.statement() instanceof Tenure tenure
+                        && !fact.id().article().equals("posts")
+                        && isFirstMention(fact, tenure, shop)
+                ? Optional.of(tenure)
+                : Optional.empty();
+    }
+
+    private static boolean isFirstMention(Fact fact, Tenure tenure, Workshop shop) {
+        for (Term term : shop.certainty().terms(tenure.person(), tenure.post())) {
+            if (!term.isListed() && !term.fact().id().article().equals("posts")) {
+                return shop.knowledge().tellTheSame(term.fact(), fact);
             }
         }
         return true;

@@ -22,12 +22,11 @@ final class TermFor implements ItemModel {
             return;
         }
         List<Wrong> wrong = new ArrayList<>();
-        for (Fact other : shop.definitions()) {
+        for (Fact other : shop.definitionsWith(fact)) {
             Definition term = (Definition) other.statement();
             boolean apart = term.meaning() != null
                     && term.form() == definition.form()
                     && !other.id().equals(fact.id())
-                    && other.id().article().equals(fact.id().article())
                     && !term.term().equalsIgnoreCase(definition.term());
             if (apart) {
                 wrong.add(new Wrong(term.term(), other.says(), 3));

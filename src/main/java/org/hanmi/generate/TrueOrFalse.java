@@ -66,10 +66,9 @@ final class TrueOrFalse implements ItemModel {
         if (fact.statement() instanceof Meeting meeting) {
             return meeting(fact, meeting, when, truth, shop);
         }
-        if (fact.statement() instanceof Tenure tenure
-                && !fact.id().article().equals("posts")
-                && Tenures.isFirstMention(fact, tenure, shop)) {
-            return tenure(fact, tenure, when, truth, shop);
+        Optional<Tenure> tenure = Tenures.askable(fact, shop);
+        if (tenure.isPresent()) {
+            return tenure(fact, tenure.get(), when, truth, shop);
         }
         return fact.statement() instanceof Remark ? remark(fact, when, truth, shop) : Optional.empty();
     }

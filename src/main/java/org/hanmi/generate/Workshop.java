@@ -64,7 +64,7 @@ public final class Workshop {
 
     private static final class Index {
         final Map<String, List<FactId>> bestRemarks = new HashMap<>();
-        final List<Fact> definitions = new ArrayList<>();
+        final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
         final List<Fact> datable = new ArrayList<>();
         final Map<FactId, Integer> position = new HashMap<>();
@@ -89,7 +89,9 @@ public final class Workshop {
         }
         for (Fact fact : knowledge.truths()) {
             if (fact.statement() instanceof Statement.Definition) {
-                index.definitions.add(fact);
+                index.definitions
+                        .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
+                        .add(fact);
             }
             if (fact.statement() instanceof Statement.Tenure) {
                 index.tenures
@@ -124,9 +126,9 @@ public final class Workshop {
         return index.tenures.getOrDefault(tenure.id().article(), List.of());
     }
 
-    /** Terms, acronyms and epithets. */
-    List<Fact> definitions() {
-        return index.definitions;
+    /** The terms, acronyms and epithets that the article of this fact explains, in its order. */
+    List<Fact> definitionsWith(Fact fact) {
+        return index.definitions.getOrDefault(fact.id().article(), List.of());
     }
 
     /** The facts with a date that come after this one, nearest first, as far as a question looks. */

@@ -1,5 +1,6 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,20 +17,25 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Post.Family;
+import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Slot;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Wrong people: of the same country, in the same article or in a like office, and certainly not the one asked for. */
 final class WrongPeople {
 
     /** How many holders of like offices are looked at, nearest in time first. */
     private static final int REACH = 24;
+
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
     private final Certainty certainty;
@@ -73,23 +79,20 @@ final class WrongPeople {
 
     /** People who certainly did not hold a single-holder post at that time, each with what they were instead. */
     List<Wrong> notHolding(PersonId key, Post post, When when, Fact fact) {
-        Set<PersonId> pool = new LinkedHashSet<>();
-        for (Fact telling : knowledge.tellings(fact)) {
-            pool.addAll(byArticle.getOrDefault(telling.id().article(), Set.of()));
-        }
+        Set<PersonId> pool = inArticle(fact);
         nearest(post, when).forEach(term -> pool.add(term.person()));
+        Set<PersonId> article = byArticle.getOrDefault(fact.id().article(), Set.of());
+        Slot slot = certainty.slot(post.id(), when);
         List<Wrong> wrong = new ArrayList<>();
         for (PersonId id : pool) {
             Person person = knowledge.person(id);
             boolean sameSide = person.country().equals(post.country());
-            if (id.equals(key) || !person.actor() || !sameSide || certainty.holds(id, post.id(), when) != Truth.FALSE) {
+            if (id.equals(key) || !person.actor() || !sameSide || slot.holds(id) != Truth.FALSE) {
                 continue;
             }
             reason(person, post, when)
                     .ifPresent(reason -> wrong.add(new Wrong(
-                            person.name(),
-                            reason,
-                            weight(id, post, when, byArticle.get(fact.id().article())))));
+                            person.name(), () -> words(person, reason), weight(id, post, when, article.contains(id)))));
         }
         return wrong;
     }
@@ -98,13 +101,19 @@ final class WrongPeople {
     List<Wrong> everHolding(Post post, List<Wrong> wrong) {
         Set<String> holders = new LinkedHashSet<>();
         certainty
-                .holders(post.id())
-                .forEach(term -> holders.add(knowledge.person(term.person()).name()));
+                .people(post.id())
+                .forEach(person -> holders.add(knowledge.person(person).name()));
         return wrong.stream().filter(each -> holders.contains(each.text())).toList();
     }
 
     private List<Term> nearest(Post post, When when) {
         List<Term> terms = byFamily.getOrDefault(family(post.country(), post.family()), List.of());
+        int from = Math.max(0, firstFrom(terms, when) - REACH / 2);
+        return terms.subList(from, Math.min(terms.size(), from + REACH));
+    }
+
+    /** The place of the first term that does not begin before the date. */
+    private static int firstFrom(List<Term> terms, When when) {
         int low = 0;
         int high = terms.size();
         while (low < high) {
@@ -115,28 +124,38 @@ final class WrongPeople {
                 high = middle;
             }
         }
-        int from = Math.max(0, low - REACH / 2);
-        return terms.subList(from, Math.min(terms.size(), from + REACH));
+        return low;
     }
 
-    private int weight(
-            PersonId person, Post post, When when, @org.jspecify.annotations.Nullable Set<PersonId> article) {
-        int weight = article != null && article.contains(person) ? 2 : 0;
-        for (Term term : certainty.terms(person)) {
-            Post held = knowledge.post(term.post());
-            if (term.when().earliest().equals(java.time.LocalDate.MIN)) {
+    private int weight(PersonId person, Post post, When when, boolean inArticle) {
+        int weight = inArticle ? 2 : 0;
+        for (PostId id : certainty.posts(person)) {
+            long years = years(certainty.terms(person, id), when);
+            if (years == NEVER) {
                 continue;
             }
-            long years = Math.abs(ChronoUnit.YEARS.between(term.when().earliest(), when.earliest()));
+            Post held = knowledge.post(id);
             int near = years <= 2 ? 3 : years <= 6 ? 2 : years <= 15 ? 1 : 0;
             int like = held.id().equals(post.id()) || sister(held, post)
                     ? 3
                     : held.family() == post.family() && Math.abs(held.rank() - post.rank()) <= 1
                             ? 2
                             : held.rank() == post.rank() ? 1 : 0;
-            weight = Math.max(weight, near + like + (article != null && article.contains(person) ? 1 : 0));
+            weight = Math.max(weight, near + like + (inArticle ? 1 : 0));
         }
         return weight;
+    }
+
+    /** Whole years from the date to the nearest start of these terms, which are in the order of their starts. */
+    private static long years(List<Term> terms, When when) {
+        int at = firstFrom(terms, when);
+        long years = at < terms.size() ? years(terms.get(at), when) : NEVER;
+        return at > 0 ? Math.min(years, years(terms.get(at - 1), when)) : years;
+    }
+
+    private static long years(Term term, When when) {
+        LocalDate start = term.when().earliest();
+        return start.equals(LocalDate.MIN) ? NEVER : Math.abs(ChronoUnit.YEARS.between(start, when.earliest()));
     }
 
     /** An office and its acting holder. */
@@ -144,28 +163,35 @@ final class WrongPeople {
         return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
     }
 
+    /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
+    private record Held(Post post, @Nullable Term term) {}
+
     /** What the person was at that time, or when they held the post, or else what they were at another time. */
-    Optional<String> reason(Person person, Post post, When when) {
+    private Optional<Held> reason(Person person, Post post, When when) {
         Optional<Post> then = certainty.office(person.id(), when);
         if (then.isPresent() && !then.get().id().equals(post.id())) {
-            return Optional.of(person.name() + " was " + english.theOffice(then.get()) + " at the time.");
+            return Optional.of(new Held(then.get(), null));
         }
-        List<Term> terms = certainty.terms(person.id());
+        List<Term> terms = certainty.terms(person.id(), post.id());
         for (boolean listed : new boolean[] {true, false}) {
             for (Term term : terms) {
-                if (term.post().equals(post.id())
-                        && term.isListed() == listed
-                        && !term.when().mayOverlap(when)) {
-                    return Optional.of(held(person, term));
+                if (term.isListed() == listed && !term.when().mayOverlap(when)) {
+                    return Optional.of(new Held(post, term));
                 }
             }
         }
-        for (Term term : terms) {
+        for (Term term : certainty.terms(person.id())) {
             if (!term.post().equals(post.id()) && !term.when().mayOverlap(when)) {
-                return Optional.of(held(person, term));
+                return Optional.of(new Held(knowledge.post(term.post()), term));
             }
         }
         return Optional.empty();
+    }
+
+    private String words(Person person, Held held) {
+        return held.term() == null
+                ? person.name() + " was " + english.theOffice(held.post()) + " at the time."
+                : held(person, held.term());
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
@@ -216,7 +242,7 @@ final class WrongPeople {
                             && seen.add(person)) {
                         wrong.add(new Wrong(
                                 knowledge.person(person).name(),
-                                "The words are " + names(speakers) + "’s. " + other.says(),
+                                () -> "The words are " + names(speakers) + "’s. " + other.says(),
                                 sameSide(speakers, person) ? 5 : 3));
                     }
                 }
@@ -230,13 +256,8 @@ final class WrongPeople {
                 if (person.actor() && office.isPresent() && seen.add(id)) {
                     wrong.add(new Wrong(
                             person.name(),
-                            "These are the words of "
-                                    + English.list(speakers.stream()
-                                            .map(speaker ->
-                                                    knowledge.person(speaker).name())
-                                            .toList())
-                                    + "; " + person.name() + " was " + english.theOffice(office.get())
-                                    + " at the time.",
+                            () -> "These are the words of " + names(speakers) + "; " + person.name() + " was "
+                                    + english.theOffice(office.get()) + " at the time.",
                             sameSide(speakers, id) ? 4 : 2));
                 }
             }

@@ -1,14 +1,16 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
@@ -21,8 +23,6 @@ import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
-import org.hanmi.time.When;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Wrong places for something that has one place only. Each is the place of something else that is known, and the
@@ -33,27 +33,50 @@ final class WrongPlaces {
     /** How many facts of a kind of place are looked at when those nearby do not suffice. */
     private static final int REACH = 40;
 
+    /** How many months off something may be. */
+    private static final int MONTHS = 12;
+
     private final KnowledgeBase knowledge;
-    private final Map<String, List<Fact>> byArticle = new HashMap<>();
-    private final Map<Place.Kind, List<Fact>> byKind = new EnumMap<>(Place.Kind.class);
+    private final Map<String, List<Scene>> byArticle = new HashMap<>();
+    private final Map<PersonId, List<Scene>> byPerson = new HashMap<>();
+    private final Map<Place.Kind, List<Scene>> byKind = new EnumMap<>(Place.Kind.class);
     private final Map<FactId, Integer> position = new HashMap<>();
     private final Map<String, PlaceId> byName = new HashMap<>();
+
+    /**
+     * A fact with its place.
+     *
+     * @param at how many scenes were told before it
+     */
+    private record Scene(Fact fact, int at, LocalDate from, PlaceId place, Place.Kind kind, Set<PersonId> people) {}
 
     WrongPlaces(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         knowledge.world().places().forEach(place -> byName.put(place.name(), place.id()));
+        int at = 0;
         for (Fact fact : knowledge.truths()) {
-            Optional<PlaceId> place = Places.of(fact.statement());
-            if (place.isPresent()
-                    && !(fact.statement() instanceof Statement.Remark)
-                    && (fact.status() == Status.HAPPENED || fact.status() == Status.PLANNED)) {
-                byArticle
-                        .computeIfAbsent(fact.id().article(), id -> new ArrayList<>())
-                        .add(fact);
-                List<Fact> like = byKind.computeIfAbsent(kind(place.get()), kind -> new ArrayList<>());
-                position.put(fact.id(), like.size());
-                like.add(fact);
+            PlaceId place = Places.of(fact.statement()).orElse(null);
+            if (place != null
+                    && fact.when() != null
+                    && fact.status() != Status.DENIED
+                    && !(fact.statement() instanceof Statement.Remark)) {
+                enter(new Scene(fact, at++, fact.when().earliest(), place, kind(place), people(fact)));
             }
+        }
+        byPerson.values().forEach(scenes -> scenes.sort(Comparator.comparing(Scene::from)));
+    }
+
+    private void enter(Scene scene) {
+        for (PersonId person : scene.people()) {
+            byPerson.computeIfAbsent(person, id -> new ArrayList<>()).add(scene);
+        }
+        if (scene.fact().status() != Status.REPORTED) {
+            byArticle
+                    .computeIfAbsent(scene.fact().id().article(), id -> new ArrayList<>())
+                    .add(scene);
+            List<Scene> like = byKind.computeIfAbsent(scene.kind(), kind -> new ArrayList<>());
+            position.put(scene.fact().id(), like.size());
+            like.add(scene);
         }
     }
 
@@ -64,31 +87,57 @@ final class WrongPlaces {
 
     /** Places of the kind of the key that share no ground with it, each with what is known to have happened there. */
     List<Wrong> otherThan(PlaceId key, Fact fact) {
-        Set<PersonId> people = people(fact);
-        List<Fact> pool = new ArrayList<>(byArticle.getOrDefault(fact.id().article(), List.of()));
-        for (PersonId person : people) {
-            pool.addAll(knowledge.mentions(person));
+        if (fact.when() == null) {
+            return List.of();
         }
-        List<Fact> anywhere = byKind.getOrDefault(kind(key), List.of());
+        LocalDate from = fact.when().earliest();
+        Set<PersonId> people = people(fact);
+        List<Scene> pool = new ArrayList<>(byArticle.getOrDefault(fact.id().article(), List.of()));
+        for (PersonId person : people) {
+            addAround(from, byPerson.getOrDefault(person, List.of()), pool);
+        }
+        List<Scene> anywhere = byKind.getOrDefault(kind(key), List.of());
         int at = Math.max(0, Math.min(anywhere.size() - REACH, position.getOrDefault(fact.id(), 0) - REACH / 2));
         pool.addAll(anywhere.subList(at, Math.min(anywhere.size(), at + REACH)));
 
-        Map<PlaceId, Wrong> best = new LinkedHashMap<>();
-        for (Fact other : pool) {
-            PlaceId place = Places.of(other.statement()).orElse(null);
-            if (place == null
-                    || other.status() == Status.DENIED
-                    || other.statement() instanceof Statement.Remark
-                    || !near(fact.when(), other.when())
-                    || kind(place) != kind(key)
-                    || knowledge.overlap(place, key)) {
-                continue;
+        Map<PlaceId, Candidate> best = new LinkedHashMap<>();
+        Place.Kind kind = kind(key);
+        for (Scene other : pool) {
+            if (other.kind() == kind && isNear(from, other.from()) && !knowledge.overlap(other.place(), key)) {
+                Candidate candidate = new Candidate(other, weight(fact, people, other));
+                best.merge(other.place(), candidate, (one, two) -> two.weight() > one.weight() ? two : one);
             }
-            Wrong wrong =
-                    new Wrong(knowledge.place(place).name(), reason(fact, people, other), weight(fact, people, other));
-            best.merge(place, wrong, (one, two) -> two.weight() > one.weight() ? two : one);
         }
-        return List.copyOf(best.values());
+        List<Wrong> wrong = new ArrayList<>(best.size());
+        best.forEach((place, candidate) -> wrong.add(new Wrong(
+                knowledge.place(place).name(), () -> reason(fact, people, candidate.scene()), candidate.weight())));
+        return wrong;
+    }
+
+    private record Candidate(Scene scene, int weight) {}
+
+    /** Adds the scenes of some months before and after, in the order in which they were told. */
+    private static void addAround(LocalDate day, List<Scene> sorted, List<Scene> pool) {
+        boolean known = !day.equals(LocalDate.MIN);
+        int first = firstFrom(known ? day.minusMonths(MONTHS + 1) : day, sorted);
+        int last = firstFrom(known ? day.plusMonths(MONTHS + 1) : day.plusDays(1), sorted);
+        List<Scene> around = new ArrayList<>(sorted.subList(first, last));
+        around.sort(Comparator.comparingInt(Scene::at));
+        pool.addAll(around);
+    }
+
+    private static int firstFrom(LocalDate day, List<Scene> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).from().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Chooses among wrong places so that no two of them share ground. */
@@ -101,22 +150,19 @@ final class WrongPlaces {
     }
 
     /** What the same people did there; where others were there, where the thing asked about was. */
-    private static String reason(Fact fact, Set<PersonId> people, Fact other) {
-        return people(other).stream().anyMatch(people::contains) ? other.says() : fact.says();
+    private static String reason(Fact fact, Set<PersonId> people, Scene other) {
+        return Collections.disjoint(other.people(), people)
+                ? fact.says()
+                : other.fact().says();
     }
 
-    private int weight(Fact fact, Set<PersonId> people, Fact other) {
-        int weight = other.id().article().equals(fact.id().article()) ? 2 : 0;
-        if (people(other).stream().anyMatch(people::contains)) {
-            weight += 3;
-        }
-        return weight;
+    private static int weight(Fact fact, Set<PersonId> people, Scene other) {
+        int weight = other.fact().id().article().equals(fact.id().article()) ? 2 : 0;
+        return Collections.disjoint(other.people(), people) ? weight : weight + 3;
     }
 
-    private static boolean near(@Nullable When one, @Nullable When other) {
-        return one != null
-                && other != null
-                && Math.abs(ChronoUnit.MONTHS.between(one.earliest(), other.earliest())) <= 12;
+    private static boolean isNear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.MONTHS.between(one, other)) <= MONTHS;
     }
 
     private static Set<PersonId> people(Fact fact) {

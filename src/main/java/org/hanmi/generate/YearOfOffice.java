@@ -8,6 +8,7 @@ import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Term;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
@@ -28,8 +29,8 @@ final class YearOfOffice implements ItemModel {
             return;
         }
         PartialDate key = DateOptions.at(Unit.YEAR, from.date()).orElse(null);
-        long terms = shop.certainty().terms(tenure.person()).stream()
-                .filter(term -> term.isListed() && term.post().equals(tenure.post()))
+        long terms = shop.certainty().terms(tenure.person(), tenure.post()).stream()
+                .filter(Term::isListed)
                 .count();
         if (key == null || terms != 1) {
             drafts.refuse(fact, name(), "rule 2: the year is not certain, or there is more than one term");

@@ -11,9 +11,18 @@ public record ItemId(String text) implements Comparable<ItemId> {
 
     /** Refuses an empty id and one with control characters. */
     public ItemId {
-        if (text.isEmpty() || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isEmpty() || hasControl(text)) {
             throw new IllegalArgumentException("an item id is a short printable text");
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the id of the item that a model derives from a fact. */

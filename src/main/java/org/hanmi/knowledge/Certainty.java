@@ -2,6 +2,7 @@ package org.hanmi.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ import org.hanmi.time.When;
  */
 public final class Certainty {
 
+    private static final Comparator<Post> HIGHEST_FIRST =
+            Comparator.comparingInt(Post::rank).thenComparing(post -> post.id().slug());
+
     private final KnowledgeBase knowledge;
     private final Map<PostId, List<Term>> byPost = new HashMap<>();
     private final Map<PersonId, List<Term>> byPerson = new HashMap<>();
@@ -38,29 +42,25 @@ public final class Certainty {
     /** Collects all tenures of a knowledge base. */
     public Certainty(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        List<Term> terms = new ArrayList<>();
         for (Fact fact : knowledge.world().facts()) {
             if (fact.statement() instanceof Statement.Tenure tenure && fact.when() != null) {
                 PartialDate published = fact.citation().source().published();
                 // A list that does not say when it was made vouches for what it says up to its own last date only.
                 LocalDate asOf = published == null ? vouched(fact.when()) : published.earliest();
-                Term term = new Term(tenure.person(), tenure.post(), fact.when(), asOf, fact);
-                byPost.computeIfAbsent(tenure.post(), id -> new ArrayList<>()).add(term);
-                byPerson.computeIfAbsent(tenure.person(), id -> new ArrayList<>())
-                        .add(term);
-                holds.computeIfAbsent(tenure.post(), id -> new LinkedHashMap<>())
-                        .computeIfAbsent(tenure.person(), id -> new Hold())
-                        .add(term);
-                posts.computeIfAbsent(tenure.person(), id -> new LinkedHashSet<>())
-                        .add(tenure.post());
+                terms.add(new Term(tenure.person(), tenure.post(), fact.when(), asOf, fact));
             }
         }
-        byPost.replaceAll((post, terms) -> sorted(terms));
-        byPerson.replaceAll((person, terms) -> sorted(terms));
-    }
-
-    private static List<Term> sorted(List<Term> terms) {
+        // In this order they are found by person, by post and by both.
         terms.sort(Comparator.comparing(term -> term.when().earliest()));
-        return List.copyOf(terms);
+        for (Term term : terms) {
+            byPost.computeIfAbsent(term.post(), id -> new ArrayList<>()).add(term);
+            byPerson.computeIfAbsent(term.person(), id -> new ArrayList<>()).add(term);
+            holds.computeIfAbsent(term.post(), id -> new LinkedHashMap<>())
+                    .computeIfAbsent(term.person(), id -> new Hold())
+                    .add(term);
+            posts.computeIfAbsent(term.person(), id -> new LinkedHashSet<>()).add(term.post());
+        }
     }
 
     private static LocalDate vouched(When when) {
@@ -69,49 +69,54 @@ public final class Certainty {
 
     /** All that is known of a person's tenures, the earliest first. */
     public List<Term> terms(PersonId person) {
-        return byPerson.getOrDefault(person, List.of());
+        return Collections.unmodifiableList(byPerson.getOrDefault(person, List.of()));
+    }
+
+    /** All that is known of a person in one post, the earliest first. */
+    public List<Term> terms(PersonId person, PostId post) {
+        Hold hold = everybody(post).get(person);
+        return hold == null ? List.of() : hold.terms();
+    }
+
+    /** The posts in which a person is known to have been at some time, in the order in which they came to them. */
+    public Set<PostId> posts(PersonId person) {
+        return Collections.unmodifiableSet(posts.getOrDefault(person, Set.of()));
     }
 
     /** All that is known of a post's holders, the earliest first. */
     public List<Term> holders(PostId post) {
-        return byPost.getOrDefault(post, List.of());
+        return Collections.unmodifiableList(byPost.getOrDefault(post, List.of()));
+    }
+
+    /** Those who are known to have held a post at some time, each once. */
+    public Set<PersonId> people(PostId post) {
+        return Collections.unmodifiableSet(everybody(post).keySet());
+    }
+
+    private Map<PersonId, Hold> everybody(PostId post) {
+        return holds.getOrDefault(post, Map.of());
     }
 
     /** Tells whether a person held a post on every day that the date may be. */
     public Truth holds(PersonId person, PostId post, When when) {
-        if (certainlyHolds(person, post, when)) {
-            return Truth.CERTAIN;
-        }
-        Map<PersonId, Hold> everybody = holds.getOrDefault(post, Map.of());
-        if (knowledge.post(post).singleHolder()) {
-            for (Map.Entry<PersonId, Hold> other : everybody.entrySet()) {
-                if (!other.getKey().equals(person) && other.getValue().proof(when) != null) {
-                    return Truth.FALSE;
-                }
-            }
-        }
-        Hold own = everybody.get(person);
-        return own != null && own.isOutside(when) ? Truth.FALSE : Truth.POSSIBLE;
+        return slot(post, when).holds(person);
+    }
+
+    /** The post at that time, for a question about several people. */
+    public Slot slot(PostId post, When when) {
+        return new Slot(everybody(post), knowledge.post(post).singleHolder(), when);
     }
 
     /** The term that shows a person to hold a post on every day of the date, if one does. */
     public Optional<Term> proof(PersonId person, PostId post, When when) {
-        Hold hold = holds.getOrDefault(post, Map.of()).get(person);
+        Hold hold = everybody(post).get(person);
         return hold == null ? Optional.empty() : Optional.ofNullable(hold.proof(when));
-    }
-
-    private boolean certainlyHolds(PersonId person, PostId post, When when) {
-        return proof(person, post, when).isPresent();
     }
 
     /** The person who certainly held a single-holder post on every day of the date. */
     public Optional<PersonId> holder(PostId post, When when) {
-        if (!knowledge.post(post).singleHolder()) {
-            return Optional.empty();
-        }
-        return holds.getOrDefault(post, Map.of()).keySet().stream()
-                .filter(person -> certainlyHolds(person, post, when))
-                .findFirst();
+        Slot slot = slot(post, when);
+        return slot.isSingle() ? slot.certain().stream().findFirst() : Optional.empty();
     }
 
     /** The highest post that a person certainly held on every day of the date. */
@@ -121,11 +126,14 @@ public final class Certainty {
 
     /** All posts that a person certainly held on every day of the date, the highest first. */
     public List<Post> offices(PersonId person, When when) {
-        return posts.getOrDefault(person, Set.of()).stream()
-                .filter(post -> certainlyHolds(person, post, when))
-                .map(knowledge::post)
-                .sorted(Comparator.comparingInt(Post::rank)
-                        .thenComparing(post -> post.id().slug()))
-                .toList();
+        List<Post> offices = new ArrayList<>(2);
+        for (PostId post : posts.getOrDefault(person, Set.of())) {
+            Hold hold = everybody(post).get(person);
+            if (hold != null && hold.proof(when) != null) {
+                offices.add(knowledge.post(post));
+            }
+        }
+        offices.sort(HIGHEST_FIRST);
+        return offices;
     }
 }

@@ -2,6 +2,7 @@ package org.hanmi.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -16,12 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hold {
 
+    private final List<Term> terms = new ArrayList<>(2);
     private final List<Term> listed = new ArrayList<>(2);
     private final NavigableMap<LocalDate, Term> days = new TreeMap<>();
     /** Months and years in which an article sees the person in the post. */
     private final Set<When> spans = new LinkedHashSet<>();
 
+    /** Before the first day and after the last nothing is certain. */
+    private LocalDate first = LocalDate.MAX;
+
+    private LocalDate last = LocalDate.MIN;
+
     void add(Term term) {
+        terms.add(term);
+        LocalDate until = term.when().latest().equals(LocalDate.MAX)
+                ? term.asOf()
+                : term.when().latest();
+        first = term.certainFrom().isBefore(first) ? term.certainFrom() : first;
+        last = until.isAfter(last) ? until : last;
         if (term.isListed()) {
             listed.add(term);
         } else if (term.certainFrom().equals(LocalDate.MAX)) {
@@ -31,11 +44,19 @@ final class Hold {
         }
     }
 
+    /** Everything, in the order in which it was added. */
+    List<Term> terms() {
+        return Collections.unmodifiableList(terms);
+    }
+
     /** The term that shows the post to be held on every day of the date; null if none does. */
     @Nullable
     Term proof(When when) {
         LocalDate from = when.earliest();
         LocalDate to = when.latest();
+        if (from.isBefore(first) || to.isAfter(last)) {
+            return null;
+        }
         for (Term term : listed) {
             if (term.covers(from, to)) {
                 return term;

@@ -1,6 +1,7 @@
 package org.hanmi.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class KnowledgeBase {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final Map<FactId, List<Fact>> tellings = new LinkedHashMap<>();
+    private final List<Fact> truths = new ArrayList<>();
     private final Map<EntityId, List<Fact>> mentions = new HashMap<>();
     private final Map<FactId, List<Fact>> confirmations = new HashMap<>();
     private final Map<EntityId, Timeline> timelines = new ConcurrentHashMap<>();
@@ -61,7 +63,8 @@ public final class KnowledgeBase {
                         .add(fact);
             }
         }
-        for (Fact fact : truths()) {
+        tellings.keySet().forEach(id -> truths.add(fact(id)));
+        for (Fact fact : truths) {
             for (EntityId entity : Mentions.of(fact.statement())) {
                 mentions.computeIfAbsent(entity, id -> new ArrayList<>()).add(fact);
             }
@@ -79,20 +82,25 @@ public final class KnowledgeBase {
 
     /** One fact for each truth, in the order of the articles. */
     public List<Fact> truths() {
-        List<Fact> truths = new ArrayList<>(tellings.size());
-        for (FactId id : tellings.keySet()) {
-            truths.add(fact(id));
-        }
-        return truths;
+        return Collections.unmodifiableList(truths);
     }
 
     /** All facts that tell the truth that this fact tells, the first-told one first. */
     public List<Fact> tellings(Fact fact) {
-        List<Fact> all = new ArrayList<>(tellings.getOrDefault(firstTold(fact), List.of(fact)));
+        List<Fact> told = tellings.getOrDefault(firstTold(fact), List.of(fact));
+        if (told.size() == 1 && told.get(0).id().equals(firstTold(fact))) {
+            return told;
+        }
+        List<Fact> all = new ArrayList<>(told);
         Fact first = fact(firstTold(fact));
         all.remove(first);
         all.add(0, first);
         return all;
+    }
+
+    /** True if the two facts tell one truth. */
+    public boolean tellTheSame(Fact one, Fact other) {
+        return firstTold(one).equals(firstTold(other));
     }
 
     /** The later facts that show a planned one to have happened. */

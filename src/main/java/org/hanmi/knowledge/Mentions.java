@@ -1,12 +1,9 @@
 package org.hanmi.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Statement;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The people, organizations and places that a statement names. */
 public final class Mentions implements Statement.Cases<List<EntityId>> {
 
+    private static final Mentions CASES = new Mentions();
+
     private Mentions() {}
 
     /** Everything a statement names, each once, in its order. */
     public static List<EntityId> of(Statement statement) {
-        Set<EntityId> once = new LinkedHashSet<>(statement.match(new Mentions()));
-        return List.copyOf(once);
+        List<EntityId> all = statement.match(CASES);
+        return all.size() < 2 ? all : List.copyOf(new LinkedHashSet<>(all));
     }
 
-    private static List<EntityId> all(List<? extends EntityId> list, @Nullable EntityId... others) {
-        List<EntityId> all = new ArrayList<>(list);
-        Arrays.stream(others).filter(Objects::nonNull).forEach(all::add);
+    private static List<EntityId> all(List<? extends EntityId> list, @Nullable EntityId other) {
+        List<EntityId> all = new ArrayList<>(list.size() + 1);
+        all.addAll(list);
+        if (other != null) {
+            all.add(other);
+        }
         return all;
     }
 

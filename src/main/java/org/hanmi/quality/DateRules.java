@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement;
-import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Qualifier;
@@ -20,15 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** No date finer than it is known, no wrong date that may be right, no order that is not certain (rules 5 and 6). */
 final class DateRules {
 
-    private final Names names;
+    private DateRules() {}
 
-    DateRules(Names names) {
-        this.names = names;
-    }
-
-    void judge(Examined examined, Faults faults) {
+    static void judge(Examined examined, Faults faults) {
         if (examined.interaction() instanceof Interaction.Choice choice) {
-            dates(examined, choice, faults);
+            dates(examined, faults);
             if (examined.item().kind().equals("before-after")) {
                 first(examined, choice, faults);
             }
@@ -37,39 +32,40 @@ final class DateRules {
         }
     }
 
-    private void dates(Examined examined, Interaction.Choice choice, Faults faults) {
-        Sort sort = Sort.of(choice.right(), names);
-        if (!sort.isDate() || examined.facts().isEmpty()) {
+    private static void dates(Examined examined, Faults faults) {
+        Option right = examined.right();
+        if (!right.sort().isDate() || examined.facts().isEmpty()) {
             return;
         }
         if (!(examined.facts().get(0).when() instanceof PartialDate when)) {
             // Of a period the item may ask the beginning or the end.
             return;
         }
-        When key = date(choice.right(), sort, when);
+        When key = date(right, when);
         if (key == null || !key.mayOverlap(when)) {
             // It asks for another date than the fact's, such as that of the time before.
             return;
         }
         if (!when.within(key)) {
-            faults.grave(5, "“" + choice.right() + "” is finer than the date that is known, " + when.edtf());
+            faults.grave(5, "“" + right.text() + "” is finer than the date that is known, " + when.edtf());
         } else if (when.qualifier() != Qualifier.NONE) {
             faults.grave(5, "the date " + when.edtf() + " is not known for sure");
         }
-        for (Distractor distractor : choice.distractors()) {
-            When wrong = date(distractor.text(), Sort.of(distractor.text(), names), when);
+        for (Option option : examined.wrong()) {
+            When wrong = date(option, when);
             if (wrong != null && wrong.mayOverlap(when)) {
-                faults.grave(5, "the option “" + distractor.text() + "” may be right: the date is " + when.edtf());
+                faults.grave(5, "the option “" + option.text() + "” may be right: the date is " + when.edtf());
             }
         }
     }
 
     /** The date that an option names; a month or day without a year is of the fact's year. */
-    private static @Nullable When date(String option, Sort sort, PartialDate when) {
-        String[] parts = option.split(" ");
+    private static @Nullable When date(Option option, PartialDate when) {
+        Sort sort = option.sort();
+        String[] parts = option.text().split(" ");
         try {
             if (sort == Sort.YEAR) {
-                return PartialDate.of(Year.of(Integer.parseInt(option)));
+                return PartialDate.of(Year.of(Integer.parseInt(option.text())));
             }
             if (sort == Sort.MONTH) {
                 int year = parts.length > 1 ? Integer.parseInt(parts[1]) : when.year();

@@ -12,41 +12,43 @@ import org.hanmi.knowledge.KnowledgeBase;
 public final class ItemRules {
 
     private final KnowledgeBase knowledge;
+    private final Names names;
     private final OptionRules options;
     private final StemRules stems;
     private final LeakRules leaks;
-    private final DateRules dates;
     private final TruthRules truths;
     private final RecordRules records;
 
     /** Rules that know the names and facts of a knowledge base. */
     public ItemRules(KnowledgeBase knowledge) {
-        Names names = new Names(knowledge.world());
+        this.names = new Names(knowledge.world());
         this.knowledge = knowledge;
         this.options = new OptionRules(knowledge, names);
         this.stems = new StemRules(names);
         this.leaks = new LeakRules(knowledge, names);
-        this.dates = new DateRules(names);
         this.truths = new TruthRules(knowledge);
         this.records = new RecordRules(knowledge.world(), names);
     }
 
     /** Everything that is wrong with an item. */
     public List<Fault> faults(Item item) {
-        Examined examined = Examined.of(item, knowledge);
-        Faults faults = new Faults();
+        return judge(item, Faults.all());
+    }
+
+    /** The first fault with which the item must not be asked. */
+    public Optional<Fault> graveFault(Item item) {
+        return judge(item, Faults.grave()).stream().findFirst();
+    }
+
+    private List<Fault> judge(Item item, Faults faults) {
+        Examined examined = Examined.of(item, knowledge, names);
         truths.judge(examined, faults);
         options.judge(examined, faults);
         ReasonRules.judge(examined, faults);
         stems.judge(examined, faults);
         leaks.judge(examined, faults);
-        dates.judge(examined, faults);
+        DateRules.judge(examined, faults);
         records.judge(examined, faults);
         return faults.found();
-    }
-
-    /** The first fault with which the item must not be asked. */
-    public Optional<Fault> graveFault(Item item) {
-        return faults(item).stream().filter(Fault::isGrave).findFirst();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
-import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.KnowledgeBase;
 
@@ -35,11 +34,11 @@ final class LeakRules {
         if (examined.isTrueOrFalse()) {
             return;
         }
-        if (examined.interaction() instanceof Interaction.Choice choice) {
-            if (!key(examined, choice, faults) && !otherForm(examined, choice, faults)) {
-                word(examined, choice, faults);
+        if (examined.interaction() instanceof Interaction.Choice) {
+            if (!key(examined, faults) && !otherForm(examined, faults)) {
+                word(examined, faults);
             }
-            nationality(examined, choice, faults);
+            nationality(examined, faults);
         } else if (examined.interaction() instanceof Interaction.Multiple multiple) {
             multiple.key().stream()
                     .filter(right -> examined.stem().contains(Plain.of(right)))
@@ -55,8 +54,8 @@ final class LeakRules {
         }
     }
 
-    private static boolean key(Examined examined, Interaction.Choice choice, Faults faults) {
-        boolean leaks = examined.stem().contains(Plain.of(choice.right()));
+    private static boolean key(Examined examined, Faults faults) {
+        boolean leaks = examined.stem().contains(examined.right().plain());
         if (leaks) {
             faults.grave(12, "the stem contains the key");
         }
@@ -64,24 +63,21 @@ final class LeakRules {
     }
 
     /** What a stem quotes it may ask the meaning of, and letters are asked for what they stand for. */
-    private boolean otherForm(Examined examined, Interaction.Choice choice, Faults faults) {
+    private boolean otherForm(Examined examined, Faults faults) {
         if (examined.item().kind().equals("meaning")) {
             return false;
         }
-        String own = Plain.of(examined.own());
-        for (String form : names.otherForms(choice.right())) {
+        String own = examined.ownPlain();
+        for (String form : examined.right().otherForms()) {
             if (form.length() > 4 && own.contains(form)) {
                 faults.grave(12, "the stem contains “" + form.strip() + "”, another name of the key");
                 return true;
             }
         }
-        Person person = names.person(choice.right());
-        if (person != null) {
-            String surname = Plain.of(person.surname()).strip();
-            if (names.standsAlone(surname, examined.stem())) {
-                faults.grave(12, "the stem contains the surname of the key");
-                return true;
-            }
+        Person person = examined.right().person();
+        if (person != null && names.standsAlone(Plain.of(person.surname()), examined.stem())) {
+            faults.grave(12, "the stem contains the surname of the key");
+            return true;
         }
         for (List<String> forms : examined.item().accepted()) {
             for (String form : forms) {
@@ -94,30 +90,29 @@ final class LeakRules {
         return false;
     }
 
-    private static void word(Examined examined, Interaction.Choice choice, Faults faults) {
-        for (String word : Plain.words(Plain.of(choice.right()))) {
+    private static void word(Examined examined, Faults faults) {
+        for (String word : Plain.words(examined.right().plain())) {
             boolean telling = word.length() >= 5 && !COMMON.contains(word);
-            if (telling && examined.stem().contains(" " + word + " ") && !inEvery(word, choice.distractors())) {
+            if (telling && examined.stem().contains(" " + word + " ") && !inEvery(word, examined.wrong())) {
                 faults.grave(12, "the stem contains “" + word + "”, a word of the key");
                 return;
             }
         }
     }
 
-    private static boolean inEvery(String word, List<Distractor> distractors) {
-        return distractors.stream()
-                .allMatch(distractor -> Plain.of(distractor.text()).contains(" " + word + " "));
+    private static boolean inEvery(String word, List<Option> wrong) {
+        return wrong.stream().allMatch(option -> option.plain().contains(" " + word + " "));
     }
 
     /** “Which Chinese minister” with one Chinese among the options, “his counterpart” with one Korean (trap 60). */
-    private void nationality(Examined examined, Interaction.Choice choice, Faults faults) {
-        Person key = names.person(choice.right());
-        if (key == null || choice.distractors().isEmpty()) {
+    private void nationality(Examined examined, Faults faults) {
+        Person key = examined.right().person();
+        if (key == null || examined.wrong().isEmpty()) {
             return;
         }
         Place country = knowledge.place(key.country());
-        for (Distractor distractor : choice.distractors()) {
-            Person other = names.person(distractor.text());
+        for (Option option : examined.wrong()) {
+            Person other = option.person();
             if (other == null || other.country().equals(key.country())) {
                 return;
             }

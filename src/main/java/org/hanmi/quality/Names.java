@@ -26,7 +26,7 @@ final class Names {
      * @param meaning one text for it
      * @param forms all its names, as {@link Plain} texts
      */
-    private record Named(
+    record Named(
             Sort sort,
             String meaning,
             Set<String> forms,
@@ -36,26 +36,31 @@ final class Names {
     Names(World world) {
         for (Person person : world.people()) {
             Set<String> forms = forms(person.name(), person.also(), person.hangul(), person.hanja());
-            Named named = enter(new Named(Sort.PERSON, person.id().toString(), forms, person, null));
+            Named named = enter(new Named(Sort.PERSON, Plain.of(person.id().toString()), forms, person, null));
             Set<String> words = new LinkedHashSet<>();
             forms.forEach(form -> words.addAll(List.of(Plain.words(form))));
             words.forEach(word ->
                     byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(named));
             bySurname
-                    .computeIfAbsent(Plain.of(person.surname()).strip(), key -> new ArrayList<>(1))
+                    .computeIfAbsent(Plain.of(person.surname()), key -> new ArrayList<>(1))
                     .add(person);
         }
         for (Place place : world.places()) {
             enter(new Named(
-                    Sort.PLACE, place.id().toString(), forms(place.name(), place.also(), place.hangul()), null, place));
+                    Sort.PLACE,
+                    Plain.of(place.id().toString()),
+                    forms(place.name(), place.also(), place.hangul()),
+                    null,
+                    place));
         }
         for (Organization house : world.organizations()) {
             Set<String> forms = forms(house.name(), house.also(), house.acronym(), house.hangul());
-            enter(new Named(Sort.ORGANIZATION, house.id().toString(), forms, null, null));
+            enter(new Named(Sort.ORGANIZATION, Plain.of(house.id().toString()), forms, null, null));
         }
         for (Post post : world.posts()) {
             // Offices of several countries share a label, so that the label stands for the office.
-            enter(new Named(Sort.OFFICE, "the office " + post.label(), forms(post.label(), post.also()), null, null));
+            enter(new Named(
+                    Sort.OFFICE, Plain.of("the office " + post.label()), forms(post.label(), post.also()), null, null));
         }
     }
 
@@ -64,59 +69,31 @@ final class Names {
         return named;
     }
 
-    private @Nullable Named named(String option) {
-        return byForm.get(bare(option));
-    }
-
-    /** The sort of what the option names, if it is listed. */
+    /** What a plain text names, if it is listed. */
     @Nullable
-    Sort sort(String option) {
-        Named named = named(option);
-        return named == null ? null : named.sort();
+    Named named(String plain) {
+        return byForm.get(withoutArticle(plain));
     }
 
-    @Nullable
-    Person person(String option) {
-        Named named = named(option);
-        return named == null ? null : named.person();
+    /** One plain text for all names of one thing; the text itself if it names nothing that is known. */
+    String meaning(String plain) {
+        Named named = named(plain);
+        return named == null ? plain : named.meaning();
     }
 
-    @Nullable
-    Place place(String option) {
-        Named named = named(option);
-        return named == null ? null : named.place();
+    /** The people of that surname, a plain text. */
+    List<Person> ofSurname(String plain) {
+        return bySurname.getOrDefault(plain, List.of());
     }
 
-    /** One text for all names of one thing; the option itself if it names nothing that is known. */
-    String meaning(String option) {
-        Named named = named(option);
-        return named == null ? option : named.meaning();
-    }
-
-    /** Every other form of what the option names; empty if it names nothing that is known. */
-    Set<String> otherForms(String option) {
-        Named named = named(option);
-        if (named == null) {
-            return Set.of();
-        }
-        Set<String> forms = new LinkedHashSet<>(named.forms());
-        forms.remove(bare(option));
-        return forms;
-    }
-
-    /** The people of that surname. */
-    List<Person> ofSurname(String surname) {
-        return bySurname.getOrDefault(Plain.of(surname).strip(), List.of());
-    }
-
-    /** True if a plain text has the surname, and the name of nobody whose name has that word. */
+    /** True if a plain text has the surname, also plain, and the name of nobody whose name has that word. */
     boolean standsAlone(String surname, String text) {
-        if (!text.contains(" " + surname + " ")) {
+        if (!text.contains(surname)) {
             return false;
         }
-        for (Named person : byWord.getOrDefault(surname, List.of())) {
+        for (Named person : byWord.getOrDefault(surname.strip(), List.of())) {
             for (String form : person.forms()) {
-                if (form.length() > surname.length() + 2 && text.contains(form)) {
+                if (form.length() > surname.length() && text.contains(form)) {
                     return false;
                 }
             }
@@ -124,8 +101,11 @@ final class Names {
         return true;
     }
 
-    private static String bare(String option) {
-        String plain = Plain.of(option);
+    private static String bare(String name) {
+        return withoutArticle(Plain.of(name));
+    }
+
+    static String withoutArticle(String plain) {
         return plain.startsWith(" the ") ? plain.substring(4) : plain;
     }
 

@@ -1,5 +1,6 @@
 package org.hanmi.quality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,22 @@ final class OptionRules {
     void judge(Examined examined, Faults faults) {
         count(examined, faults);
         catchAll(examined, faults);
-        sameMeaning(examined, faults);
+        sameMeaning(examined.options(), faults);
+        if (examined.interaction() instanceof Interaction.Match match) {
+            sameMeaning(
+                    match.pairs().stream()
+                            .map(pair -> Option.of(pair.left(), names))
+                            .toList(),
+                    faults);
+        }
         sharedGround(examined, faults);
-        containment(examined, faults);
+        if (!faults.areGraveOnly()) {
+            containment(examined, faults);
+        }
         if (examined.interaction() instanceof Interaction.Choice choice && !examined.isTrueOrFalse()) {
             length(choice, faults);
-            oneSort(choice, faults);
-            kindOfPlace(examined, choice, faults);
+            oneSort(examined, faults);
+            kindOfPlace(examined, faults);
         }
     }
 
@@ -58,38 +68,33 @@ final class OptionRules {
     }
 
     private static void catchAll(Examined examined, Faults faults) {
-        for (String option : examined.options()) {
-            if (CATCH_ALL.matcher(option).find()) {
-                faults.grave(13, "“" + option + "” is about the other options and not about the question");
+        for (Option option : examined.options()) {
+            boolean likely = option.plain().contains(" of ") || option.plain().contains(" none ");
+            if (likely && CATCH_ALL.matcher(option.text()).find()) {
+                faults.grave(13, "“" + option.text() + "” is about the other options and not about the question");
             }
         }
     }
 
-    private void sameMeaning(Examined examined, Faults faults) {
-        sameMeaning(examined.options(), faults);
-        if (examined.interaction() instanceof Interaction.Match match) {
-            sameMeaning(match.pairs().stream().map(Interaction.Match.Pair::left).toList(), faults);
-        }
-    }
-
-    private void sameMeaning(List<String> options, Faults faults) {
-        Map<String, String> seen = new HashMap<>();
-        for (String option : options) {
-            String before = seen.putIfAbsent(Plain.of(names.meaning(option)), option);
+    private static void sameMeaning(List<Option> options, Faults faults) {
+        Map<String, Option> seen = new HashMap<>();
+        for (Option option : options) {
+            Option before = seen.putIfAbsent(option.meaning(), option);
             if (before != null) {
                 faults.grave(
                         13,
-                        before.equals(option)
-                                ? "two options are “" + option + "”"
-                                : "two options mean “" + option + "”: “" + before + "” is another name for it");
+                        before.text().equals(option.text())
+                                ? "two options are “" + option.text() + "”"
+                                : "two options mean “" + option.text() + "”: “" + before.text()
+                                        + "” is another name for it");
             }
         }
     }
 
     private void sharedGround(Examined examined, Faults faults) {
-        List<Place> places = new java.util.ArrayList<>();
-        for (String option : examined.options()) {
-            Place place = names.place(option);
+        List<Place> places = new ArrayList<>(4);
+        for (Option option : examined.options()) {
+            Place place = option.place();
             if (place == null) {
                 continue;
             }
@@ -104,9 +109,10 @@ final class OptionRules {
 
     /** {@code Beijing} beside {@code Beijing and Moscow}. */
     private static void containment(Examined examined, Faults faults) {
-        for (String whole : examined.options()) {
+        List<String> options = examined.interaction().options();
+        for (String whole : options) {
             for (String part : whole.split(" and |, ")) {
-                if (part.length() < whole.length() && examined.options().contains(part)) {
+                if (part.length() < whole.length() && options.contains(part)) {
                     faults.doubtful(13, "the option “" + whole + "” contains the option “" + part + "”");
                 }
             }
@@ -114,29 +120,28 @@ final class OptionRules {
     }
 
     private static void length(Interaction.Choice choice, Faults faults) {
-        int longest = choice.distractors().stream()
-                .mapToInt(distractor -> distractor.text().length())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Distractor distractor : choice.distractors()) {
+            longest = Math.max(longest, distractor.text().length());
+        }
         if (choice.right().length() > 20 && choice.right().length() > 1.5 * longest) {
             faults.grave(13, "the key is the longest option by far");
         }
     }
 
-    private void oneSort(Interaction.Choice choice, Faults faults) {
-        Sort key = Sort.of(choice.right(), names);
-        for (Distractor distractor : choice.distractors()) {
-            Sort other = Sort.of(distractor.text(), names);
+    private static void oneSort(Examined examined, Faults faults) {
+        Sort key = examined.right().sort();
+        for (Option option : examined.wrong()) {
+            Sort other = option.sort();
             if (other == key) {
                 continue;
             }
-            String what =
-                    "the key is " + key.words() + " and the option “" + distractor.text() + "” is " + other.words();
+            String what = "the key is " + key.words() + " and the option “" + option.text() + "” is " + other.words();
             boolean surely = key.isDate() || other.isDate() || (key.isListed() && other.isListed());
             boolean person = key == Sort.PERSON || other == Sort.PERSON;
             if (surely && (person || key.isDate() || other.isDate())) {
                 faults.grave(13, what);
-            } else if (isTelling(key) && !looksLikeName(other, distractor.text())) {
+            } else if (isTelling(key) && !looksLikeName(other, option.text())) {
                 faults.doubtful(13, what);
             }
         }
@@ -161,14 +166,14 @@ final class OptionRules {
         return true;
     }
 
-    private void kindOfPlace(Examined examined, Interaction.Choice choice, Faults faults) {
-        for (String option : choice.options()) {
-            Place place = names.place(option);
+    private static void kindOfPlace(Examined examined, Faults faults) {
+        for (Option option : examined.options()) {
+            Place place = option.place();
             boolean wrongKind = place != null
                     && ((examined.stem().startsWith(" in which city ") && isCountry(place))
                             || (examined.stem().startsWith(" in which country ") && isCity(place)));
             if (wrongKind) {
-                faults.grave(13, "“" + option + "” is not the kind of place that the stem asks for");
+                faults.grave(13, "“" + option.text() + "” is not the kind of place that the stem asks for");
             }
         }
     }

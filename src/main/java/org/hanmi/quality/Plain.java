@@ -13,7 +13,12 @@ final class Plain {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
             if (Character.isLetterOrDigit(letter)) {
-                plain.appendCodePoint(Character.toLowerCase(letter));
+                int small = Character.toLowerCase(letter);
+                if (small < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    plain.append((char) small);
+                } else {
+                    plain.appendCodePoint(small);
+                }
                 gap = false;
             } else if (!gap) {
                 plain.append(' ');

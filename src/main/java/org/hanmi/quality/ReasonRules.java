@@ -19,7 +19,9 @@ final class ReasonRules {
         for (Distractor distractor : examined.interaction().distractors()) {
             if (!isSentence(distractor.feedback())) {
                 faults.grave(1, "the option “" + distractor.text() + "” has no reason in a full sentence");
-            } else if (!examined.isTrueOrFalse() && repeats(distractor.feedback(), examined)) {
+            } else if (!faults.areGraveOnly()
+                    && !examined.isTrueOrFalse()
+                    && repeats(distractor.feedback(), examined)) {
                 faults.doubtful(
                         1, "the reason why “" + distractor.text() + "” is wrong only repeats the stem and the key");
             }

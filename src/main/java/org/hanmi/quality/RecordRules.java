@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hanmi.fact.Topic;
 import org.hanmi.fact.World;
 import org.hanmi.item.Cited;
-import org.hanmi.item.Distractor;
 import org.hanmi.item.Item;
 
 /** What stands beside the question: its sources, topics, difficulty and what may be typed (rules 17, 18, 19, 20). */
@@ -26,7 +25,7 @@ final class RecordRules {
         difficulty(examined.item(), faults);
         if (!examined.item().accepted().isEmpty()) {
             acceptsTheKey(examined.item(), faults);
-            acceptsNothingElse(examined.item(), faults);
+            acceptsNothingElse(examined, faults);
         }
     }
 
@@ -76,16 +75,14 @@ final class RecordRules {
     }
 
     /** A form that is a wrong option, means one, or is the surname of several people. */
-    private void acceptsNothingElse(Item item, Faults faults) {
-        Set<String> wrong = new HashSet<>();
-        for (Distractor distractor : item.interaction().distractors()) {
-            wrong.add(Plain.of(names.meaning(distractor.text())));
-        }
-        for (List<String> forms : item.accepted()) {
+    private void acceptsNothingElse(Examined examined, Faults faults) {
+        for (List<String> forms : examined.item().accepted()) {
             for (String form : forms) {
-                if (wrong.contains(Plain.of(names.meaning(form)))) {
+                String plain = Plain.of(form);
+                String meaning = names.meaning(plain);
+                if (examined.wrong().stream().anyMatch(wrong -> wrong.meaning().equals(meaning))) {
                     faults.grave(17, "“" + form + "” is accepted, and is a wrong option");
-                } else if (names.ofSurname(form).size() > 1) {
+                } else if (names.ofSurname(plain).size() > 1) {
                     faults.grave(17, "“" + form + "” is accepted, and is the surname of several people");
                 }
             }

@@ -1,5 +1,6 @@
 package org.hanmi.quality;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,13 @@ enum Sort {
                     + "(\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
                     + "( (hundred|thousand|million|billion))?( \\w+)?");
 
+    /** What a date or a number begins with, if not with a digit. */
+    private static final Set<String> OPENING = Set.of(("january february march april may june july august september"
+                    + " october november december"
+                    + " about roughly nearly almost more less over only"
+                    + " one two three four five six seven eight nine ten eleven twelve twenty thirty")
+            .split(" "));
+
     private final String words;
 
     Sort(String words) {
@@ -44,17 +52,18 @@ enum Sort {
 
     /** Things that the lists of the articles folder know by name. */
     boolean isListed() {
-        return Set.of(PERSON, PLACE, ORGANIZATION, OFFICE).contains(this);
+        return this == PERSON || this == PLACE || this == ORGANIZATION || this == OFFICE;
     }
 
-    static Sort of(String option, Names names) {
-        Sort listed = names.sort(option);
-        if (listed != null) {
-            return listed;
-        }
+    /** The sort of an option that no list knows. */
+    static Sort of(String option) {
         char first = option.isEmpty() ? ' ' : option.charAt(0);
         if (first == '“' || first == '"') {
             return QUOTATION;
+        }
+        boolean digits = first >= '0' && first <= '9';
+        if (!digits && !OPENING.contains(firstWord(option))) {
+            return TEXT;
         }
         if (A_YEAR.matcher(option).matches()) {
             return YEAR;
@@ -66,5 +75,10 @@ enum Sort {
             return DAY;
         }
         return A_NUMBER.matcher(option).matches() ? NUMBER : TEXT;
+    }
+
+    private static String firstWord(String option) {
+        int end = option.indexOf(' ');
+        return (end < 0 ? option : option.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }
