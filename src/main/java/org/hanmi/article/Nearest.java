@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word someone probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -44,7 +44,7 @@ final class Nearest {
     }
 
     /** A hint for a message, or null. */
-    static @Nullable String hint(String word, Collection<String> known) {
+    public static @Nullable String hint(String word, Collection<String> known) {
         String nearest = to(word, known);
         return nearest == null ? null : "did you mean “" + nearest + "”?";
     }

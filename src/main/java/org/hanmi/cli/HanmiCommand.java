@@ -23,6 +23,7 @@ final class HanmiCommand {
         line.addSubcommand(new StudyCommand(environment));
         line.addSubcommand(new CheckCommand(environment));
         line.addSubcommand(new GenerateCommand(environment));
+        line.addSubcommand(new ExportCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new SettingsCommand(environment));
         line.setOut(environment.out());

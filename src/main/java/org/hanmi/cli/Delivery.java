@@ -1,0 +1,104 @@
+package org.hanmi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.hanmi.bank.BankException;
+import org.hanmi.export.Booklet;
+import org.hanmi.export.Exporter;
+import org.hanmi.export.Format;
+import org.hanmi.export.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** Brings an export to where it was asked for: a file, written whole or not at all, or standard output. */
+final class Delivery {
+
+    private final Environment environment;
+    private final Format format;
+    private final Booklet booklet;
+    private final Setting setting;
+
+    Delivery(Environment environment, Format format, Booklet booklet, Setting setting) {
+        this.environment = environment;
+        this.format = format;
+        this.booklet = booklet;
+        this.setting = setting;
+    }
+
+    /**
+     * Writes.
+     *
+     * @param file null for standard output
+     */
+    void to(@Nullable Path file) throws IOException {
+        Exporter exporter = format.exporter();
+        if (file != null) {
+            whole(file);
+        } else if (exporter instanceof Exporter.OfText text) {
+            text.write(booklet, setting, environment.out());
+            environment.out().flush();
+            if (environment.out().checkError()) {
+                throw new IOException("standard output was closed before everything was written");
+            }
+        } else {
+            OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+            write(out);
+            out.flush();
+        }
+    }
+
+    /** Beside it first, then moved over it; a device or a pipe is written as it is. */
+    private void whole(Path file) {
+        boolean special = Files.exists(file) && !Files.isRegularFile(file);
+        Path beside = special ? file : file.resolveSibling(file.getFileName() + ".new");
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("it is a folder");
+            }
+            Path parent = file.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                write(out);
+            }
+            if (!special) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failed) {
+            throw new BankException("cannot write", file, failed);
+        } finally {
+            if (!special) {
+                remove(beside);
+            }
+        }
+    }
+
+    /** What is left of an attempt; nothing if it was moved to its place. */
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException leftover) {
+            // Whatever stopped the writing says more than this.
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        Exporter exporter = format.exporter();
+        if (exporter instanceof Exporter.OfText text) {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(booklet, setting, writer);
+            writer.flush();
+        } else if (exporter instanceof Exporter.OfBytes bytes) {
+            bytes.write(booklet, setting, out);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.hanmi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.hanmi.bank.Bank;
+import org.hanmi.export.Arranged;
+import org.hanmi.export.Booklet;
+import org.hanmi.export.Exporter;
+import org.hanmi.export.Fitting;
+import org.hanmi.export.Format;
+import org.hanmi.export.Paper;
+import org.hanmi.export.Setting;
+import org.hanmi.item.Item;
+import org.hanmi.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi export}: questions for other people's tools. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Write questions for another tool, or for paper.",
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi export gift --topic alliance --out alliance.gift",
+            "  hanmi export moodle-xml --from 2021 --to 2022 > questions.xml",
+            "  hanmi export anki --typed --out hanmi.apkg",
+            "  hanmi export docx --difficulty 2 --paper letter --title \"Quiz 3\" --out quiz3.docx",
+            "",
+            "Items that a format cannot hold are named on standard error, each with the reason."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    /** The formats, each with what it is for. */
+    static final class Formats extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(Format.words());
+        }
+    }
+
+    @Parameters(
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    private String word = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file (default: standard output, but archives not to a terminal).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Hanmi",
+            description = "What the set is called (default: ${DEFAULT-VALUE}).")
+    private String title = "Hanmi";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            defaultValue = "1",
+            description = "Another seed gives other orders of options (default: ${DEFAULT-VALUE}).")
+    private String seed = "1";
+
+    @Option(names = "--typed", description = "Ask for typed answers where items allow it.")
+    private boolean typed;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "A4",
+            description = "A4 or letter, for html and docx (default: ${DEFAULT-VALUE}).")
+    private String paper = "A4";
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "For kahoot: 5, 10, 20, 30, 60, 90, 120 or 240 (default: ${DEFAULT-VALUE}).")
+    private int seconds = 20;
+
+    @Option(names = "--bom", description = "Begin a csv with a byte order mark, which Excel wants.")
+    private boolean mark;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    ExportCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = format();
+        if (!Set.of(5, 10, 20, 30, 60, 90, 120, 240).contains(seconds)) {
+            throw wrong("--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
+        }
+        Paper sheet = Paper.of(paper);
+        if (sheet == null) {
+            throw wrong("--paper is A4 or letter, not “" + paper + "”");
+        }
+        Path file = out;
+        if (file == null && environment.terminal() && format.exporter() instanceof Exporter.OfBytes) {
+            throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
+        }
+        Path questions = places.questions(environment);
+        Bank bank = Bank.read(questions);
+        List<Problem> errors = bank.problems().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            Problems.print(errors, environment.err());
+            environment.err().println(Problems.count(errors) + "; nothing was exported");
+            return ExitCode.DATA;
+        }
+        Filter filter = filters.filter();
+        List<Item> items = bank.items().stream()
+                .filter(item -> filter.passes(
+                        item.memory(),
+                        item.topics(),
+                        item.people(),
+                        item.places(),
+                        item.kind(),
+                        item.difficulty(),
+                        item.when()))
+                .toList();
+        Fitting fitting = Fitting.of(Booklet.of(title, Arranged.entries(items, seed, typed)), format);
+        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
+        new Delivery(environment, format, fitting.booklet(), setting).to(file);
+        return report(format, fitting, items.size());
+    }
+
+    private int report(Format format, Fitting fitting, int asked) {
+        fitting.skipped().forEach(skipped -> environment.err().println("skipped " + skipped));
+        int written = asked - fitting.skipped().size();
+        String count = Problems.plural(written, "item") + " written as " + format.title();
+        String skipped =
+                fitting.skipped().isEmpty() ? "" : ", " + fitting.skipped().size() + " skipped";
+        environment.err().println(count + skipped + (out == null ? "" : ": " + out));
+        if (asked == 0) {
+            environment.err().println("No item passes these filters.");
+        } else if (format == Format.KAHOOT && written > 100) {
+            environment.err().println("Kahoot takes 100 questions at once; choose fewer with filters.");
+        }
+        return ExitCode.WELL;
+    }
+
+    private Format format() {
+        Format format = Format.of(word);
+        if (format == null) {
+            Set<String> known = new TreeSet<>(Format.words());
+            String hint = org.hanmi.article.Nearest.hint(word, known);
+            throw wrong("there is no format “" + word + "”"
+                    + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
+        }
+        return format;
+    }
+
+    /**
+     * When the newest file of the bank was changed, so that the same bank gives the same bytes and a newer one newer
+     * notes. {@code SOURCE_DATE_EPOCH} wins, as everywhere.
+     */
+    private Instant changed(Path questions) throws IOException {
+        String epoch = environment.variable("SOURCE_DATE_EPOCH");
+        if (!epoch.isEmpty()) {
+            try {
+                return Instant.ofEpochSecond(Long.parseLong(epoch));
+            } catch (NumberFormatException | java.time.DateTimeException noNumber) {
+                throw wrong("SOURCE_DATE_EPOCH is a number of seconds, not “" + epoch + "”");
+            }
+        }
+        Instant newest = Instant.EPOCH;
+        List<Path> files = new ArrayList<>(Bank.files(questions));
+        Path overlay = org.hanmi.bank.Overlay.file(questions);
+        if (Files.exists(overlay)) {
+            files.add(overlay);
+        }
+        for (Path file : files) {
+            Instant changed = Files.getLastModifiedTime(file).toInstant();
+            newest = changed.isAfter(newest) ? changed : newest;
+        }
+        return newest;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        CommandSpec command = spec;
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message);
+    }
+}

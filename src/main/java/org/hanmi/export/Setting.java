@@ -1,0 +1,19 @@
+package org.hanmi.export;
+
+import java.time.Instant;
+
+/**
+ * What a person may choose about an export, and what decides the same bytes.
+ *
+ * @param changed when the questions last changed: what Anki compares to see which note is newer
+ * @param paper for what is printed
+ * @param seconds how long a question of a live quiz is open
+ * @param mark true to begin a table with a byte order mark, for programs that would otherwise not see that it is UTF-8
+ */
+public record Setting(Instant changed, Paper paper, int seconds, boolean mark) {
+
+    /** A4, twenty seconds, no mark. */
+    public static Setting of(Instant changed) {
+        return new Setting(changed, Paper.A4, 20, false);
+    }
+}
