@@ -24,6 +24,7 @@ final class HanmiCommand {
         line.addSubcommand(new CheckCommand(environment));
         line.addSubcommand(new GenerateCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
+        line.addSubcommand(LogCommand.line(environment));
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setExecutionExceptionHandler(new Failures());
