@@ -26,6 +26,7 @@ final class HanmiCommand {
         line.addSubcommand(new ExportCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new SettingsCommand(environment));
+        line.addSubcommand(LogCommand.line(environment));
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setExecutionExceptionHandler(new Failures());

@@ -11,13 +11,19 @@ final class Header {
     static final String FORMAT = "hanmi-reviews/1";
 
     private static final String FAMILY = "hanmi-reviews/";
-    private static final byte[] LINE = ("{\"format\":\"" + FORMAT + "\"}\n").getBytes(StandardCharsets.US_ASCII);
+    private static final String TEXT = "{\"format\":\"" + FORMAT + "\"}\n";
+    private static final byte[] LINE = TEXT.getBytes(StandardCharsets.US_ASCII);
 
     private Header() {}
 
     /** The line as it is written, with its line feed. */
     static byte[] line() {
         return LINE.clone();
+    }
+
+    /** The same as text. */
+    static String text() {
+        return TEXT;
     }
 
     /** Tells whether a line that was cut off can have been this one. */

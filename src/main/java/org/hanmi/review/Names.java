@@ -52,6 +52,16 @@ final class Names {
         return new String(bytes, start(index), ends[index] - start(index), StandardCharsets.UTF_8);
     }
 
+    /** How long a text is, in bytes. */
+    int length(int index) {
+        return ends[index] - start(index);
+    }
+
+    /** A part of a text, from a byte to a byte. */
+    String get(int index, int from, int to) {
+        return new String(bytes, start(index) + from, to - from, StandardCharsets.UTF_8);
+    }
+
     /** The number of a text, −1 if it never came. */
     int find(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

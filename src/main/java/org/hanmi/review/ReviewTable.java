@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.fsrs.Rating;
 import org.hanmi.item.ItemId;
@@ -16,12 +17,15 @@ import org.hanmi.item.ItemId;
  * Reviews as a table with commas, as py-fsrs and the optimizers exchange them. Reviews are numbered by their rows; days are
  * those of UTC unless a replay names a zone.
  */
-final class ReviewTable {
+public final class ReviewTable {
 
     private static final String CARD = "card_id";
     private static final String RATING = "review_rating";
     private static final String TIME = "review_time";
     private static final String DURATION = "review_duration";
+
+    /** With microseconds, as py-fsrs writes it. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 
     private final int card;
     private final int rating;
@@ -83,6 +87,42 @@ final class ReviewTable {
         return Reviews.of(file, schedule, fold);
     }
 
+    /**
+     * Writes the reviews that count, in the order of the log: a card is a fact, the rating is the one that counts after
+     * overrides, the time is that of UTC, the duration is in milliseconds.
+     *
+     * @return how many there are
+     * @throws IOException if that cannot be written
+     */
+    public static int write(Reviews reviews, Appendable out) throws IOException {
+        History history = reviews.history();
+        int written = 0;
+        out.append(CARD + ',' + RATING + ',' + TIME + ',' + DURATION + '\n');
+        for (int row = 0; row < history.size(); row++) {
+            if (history.counts(row)) {
+                out.append(field(card(history.item(row)))).append(',');
+                out.append((char) ('0' + history.grade(row))).append(',');
+                out.append(MOMENT.format(history.at(row).atOffset(ZoneOffset.UTC)))
+                        .append("+00:00,");
+                out.append(String.valueOf(history.millis(row))).append('\n');
+                written++;
+            }
+        }
+        return written;
+    }
+
+    /** What names the fact such that reading takes it as the same: all behind the first slash, see {@link ItemId#memory}. */
+    private static String card(ItemId item) {
+        String memory = item.memory();
+        return memory.isEmpty() || memory.indexOf('/') >= 0 ? item.text() : memory;
+    }
+
+    private static String field(String text) {
+        return text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.equals(text.strip())
+                ? text
+                : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
     private LogEntry review(long seq, List<String> fields) {
         Rating given = Rating.of(Integer.parseInt(fields.get(rating)));
         long millis =
@@ -101,13 +141,31 @@ final class ReviewTable {
                 "");
     }
 
+    /** The fields of a row; one in quotes may have commas, and quotes written twice. */
     private static List<String> fields(String row) {
-        String[] fields = row.split(",", -1);
-        for (int i = 0; i < fields.length; i++) {
-            String field = fields[i].strip();
-            boolean quoted = field.length() > 1 && field.startsWith("\"") && field.endsWith("\"");
-            fields[i] = quoted ? field.substring(1, field.length() - 1) : field;
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        boolean wasQuoted = false;
+        for (int i = 0; i <= row.length(); i++) {
+            char c = i < row.length() ? row.charAt(i) : ',';
+            if (c == '"' && (quoted || field.toString().isBlank())) {
+                if (quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
+                    field.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                    wasQuoted = true;
+                }
+            } else if (c == ',' && (!quoted || i == row.length())) {
+                fields.add(wasQuoted ? field.toString() : field.toString().strip());
+                field.setLength(0);
+                quoted = false;
+                wasQuoted = false;
+            } else {
+                field.append(c);
+            }
         }
-        return Arrays.asList(fields);
+        return fields;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class Tail {
         }
         int line = countLines(log, from) + 1;
         Path aside = file.resolveSibling("reviews.torn");
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = Folder.open(aside)) {
             long end = channel.size();
             write(channel, ByteBuffer.wrap(torn), end);
             write(channel, ByteBuffer.wrap(new byte[] {'\n'}), end + torn.length);

@@ -1,0 +1,33 @@
+package org.hanmi.review;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the numbers of one log mean, as far as it was read: later entries name earlier ones by them. */
+final class Numbering {
+
+    /** Nothing that came before. */
+    static final int NOTHING = -1;
+
+    private final Map<Long, Integer> reviews = new HashMap<>();
+    private final Map<Long, Integer> others = new HashMap<>();
+
+    /** Notes what an entry's number means from now on. */
+    void put(LogEntry entry, int meaning) {
+        (entry instanceof LogEntry.Review ? reviews : others).put(entry.seq(), meaning);
+    }
+
+    /** What an entry refers to, {@link #NOTHING} if it names nothing that came before. The fold looks it up the same way. */
+    int target(LogEntry entry) {
+        if (entry instanceof LogEntry.Undo undo) {
+            int review = reviews.getOrDefault(undo.undoes(), NOTHING);
+            return review == NOTHING ? others.getOrDefault(undo.undoes(), NOTHING) : review;
+        }
+        return entry instanceof LogEntry.Regrade regrade ? reviews.getOrDefault(regrade.of(), NOTHING) : NOTHING;
+    }
+
+    /** The meaning of a number, {@link #NOTHING} if it was not used yet. */
+    int get(long seq) {
+        return reviews.getOrDefault(seq, others.getOrDefault(seq, NOTHING));
+    }
+}
