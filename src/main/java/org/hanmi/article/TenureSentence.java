@@ -30,9 +30,7 @@ final class TenureSentence {
         if (end != null) {
             return name + " was " + held + " from " + plain(start) + " to " + plain(end) + ".";
         }
-        return period.end() instanceof Period.Bound.Open
-                ? name + " became " + held + " " + in(start) + "."
-                : name + " was " + held + " from " + plain(start) + "; the source does not say until when.";
+        return name + " became " + held + " " + in(start) + ".";
     }
 
     /** The letters of US are spoken, and begin like "you". */

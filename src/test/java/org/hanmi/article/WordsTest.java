@@ -97,7 +97,7 @@ class WordsTest {
             2021-01-26/2025-01-20 | A was US envoy from 26 January 2021 to 20 January 2025.
             2021-01/..            | A became US envoy in January 2021.
             2021-01-26/..         | A became US envoy on 26 January 2021.
-            2021/                 | A was US envoy from 2021; the source does not say until when.
+            2021/                 | A became US envoy in 2021.
             /2018-03              | A was US envoy until March 2018.
             2015                  | A was US envoy in 2015.
             2015-05-05            | A was US envoy on 5 May 2015.
