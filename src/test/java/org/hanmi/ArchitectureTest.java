@@ -38,12 +38,13 @@ class ArchitectureTest {
             fsrs      |
             settings  | fsrs
             review    | problem item fsrs settings tools.jackson
+            fit       | fsrs review
             session   | fact item answer fsrs settings review
             present   | time fact item answer fsrs review session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge item answer quality generate bank fsrs settings review \
+            cli       | problem time fact article knowledge item answer quality generate bank fsrs settings review fit \
                         session present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 

@@ -24,6 +24,7 @@ final class HanmiCommand {
         line.addSubcommand(new CheckCommand(environment));
         line.addSubcommand(new GenerateCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
+        line.addSubcommand(new FitCommand(environment));
         line.addSubcommand(new SettingsCommand(environment));
         line.setOut(environment.out());
         line.setErr(environment.err());
