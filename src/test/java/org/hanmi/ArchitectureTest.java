@@ -38,6 +38,7 @@ class ArchitectureTest {
             fsrs      |
             settings  | fsrs
             review    | problem item fsrs settings tools.jackson
+            fit       | fsrs review
             session   | fact item answer fsrs settings review
             export    | item answer org.sqlite org.dhatim
             present   | time fact item answer fsrs review session
@@ -45,7 +46,7 @@ class ArchitectureTest {
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge item answer quality generate bank fsrs settings \
-                        review session export present screen line tui picocli tools.jackson org.jline \
+                        review fit session export present screen line tui picocli tools.jackson org.jline \
                         com.googlecode.lanterna
             """;
 

@@ -66,6 +66,11 @@ public final class History {
         return Instant.EPOCH.plus(micros[row], ChronoUnit.MICROS);
     }
 
+    /** When it was, in seconds since 1970-01-01 UTC. */
+    public long epochSecond(int row) {
+        return Math.floorDiv(micros[row], 1_000_000L);
+    }
+
     /** The study day in the zone where it was. */
     public LocalDate day(int row) {
         return LocalDate.ofEpochDay(days[row]);

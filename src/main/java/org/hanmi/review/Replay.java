@@ -38,7 +38,16 @@ public final class Replay {
      * @throws LogException if the file is neither or cannot be read
      */
     public static Reviews read(Path file, Schedule schedule) {
-        return ReviewTable.isTable(file) ? ReviewTable.read(file, schedule) : Reviews.readFile(file, schedule);
+        return ReviewTable.isTable(file) ? readTable(file, schedule) : Reviews.readFile(file, schedule);
+    }
+
+    /**
+     * Reads a table of reviews, whatever its first line says; what is wrong with it is in {@link Reviews#problems}.
+     *
+     * @throws LogException if the file cannot be read
+     */
+    public static Reviews readTable(Path file, Schedule schedule) {
+        return ReviewTable.read(file, schedule);
     }
 
     /**
@@ -143,6 +152,6 @@ public final class Replay {
     }
 
     private int day(History history, int row) {
-        return zone == null ? history.epochDay(row) : zone.day(Math.floorDiv(history.micros[row], 1_000_000L));
+        return zone == null ? history.epochDay(row) : zone.day(history.epochSecond(row));
     }
 }

@@ -2,6 +2,7 @@ package org.hanmi.review;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hanmi.fsrs.Rating;
 import org.hanmi.item.ItemId;
 
@@ -31,6 +34,7 @@ public final class ReviewTable {
     private final int rating;
     private final int time;
     private final int duration;
+    private final Map<String, Instant> last = new HashMap<>();
 
     private ReviewTable(List<String> columns) {
         card = columns.indexOf(CARD);
@@ -54,32 +58,36 @@ public final class ReviewTable {
     }
 
     /**
-     * Reads a table. Rows that cannot be understood are reported and left aside.
+     * Reads a table. Rows that cannot be understood are reported and left aside; so is the whole table if it lacks a
+     * column.
      *
-     * @throws LogException if it cannot be read or lacks a column
+     * @throws LogException if it cannot be read
      */
     static Reviews read(Path file, Schedule schedule) {
         Fold fold = Fold.start(file, schedule.model(), 0);
         Intake intake = fold.intake();
         try (BufferedReader in = Files.newBufferedReader(file)) {
-            List<String> columns = fields(String.valueOf(in.readLine()));
+            String header = in.readLine();
+            List<String> columns = header == null ? List.of() : fields(header);
+            intake.line = 1;
+            boolean whole = true;
             for (String needed : List.of(CARD, RATING, TIME)) {
                 if (!columns.contains(needed)) {
-                    throw new LogException(file, file + " has no column " + needed, null);
+                    whole = false;
+                    intake.report(
+                            "there is no column " + needed,
+                            "the first line names the columns card_id, review_rating, review_time and review_duration");
                 }
             }
             ReviewTable table = new ReviewTable(columns);
-            intake.line = 1;
-            for (String row = in.readLine(); row != null; row = in.readLine()) {
+            for (String row = in.readLine(); whole && row != null; row = in.readLine()) {
                 intake.line++;
                 if (!row.isBlank()) {
-                    try {
-                        intake.entry(table.review(intake.line - 1L, fields(row)));
-                    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-                        intake.report("this row is not a review: " + e.getMessage(), null);
-                    }
+                    table.take(fields(row), intake);
                 }
             }
+        } catch (CharacterCodingException e) {
+            intake.report("this is not UTF-8 text", null);
         } catch (IOException e) {
             throw LogException.reading(file, e);
         }
@@ -123,13 +131,32 @@ public final class ReviewTable {
                 : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private LogEntry review(long seq, List<String> fields) {
-        Rating given = Rating.of(Integer.parseInt(fields.get(rating)));
-        long millis =
-                duration < 0 || fields.get(duration).isEmpty() ? 0 : (long) Double.parseDouble(fields.get(duration));
+    private void take(List<String> fields, Intake intake) {
+        try {
+            LogEntry.Review review = review(intake.line - 1L, fields);
+            Instant before = last.put(fields.get(card), review.at());
+            if (before != null && review.at().isBefore(before)) {
+                intake.report(
+                        "this review of card " + fields.get(card) + " is earlier than the one above it",
+                        "sort the rows by review_time");
+            }
+            intake.entry(review);
+        } catch (IllegalArgumentException wrong) {
+            intake.report(String.valueOf(wrong.getMessage()), null);
+        }
+    }
+
+    private LogEntry.Review review(long seq, List<String> fields) {
+        if (fields.size() <= Math.max(duration, Math.max(card, Math.max(rating, time)))) {
+            throw new IllegalArgumentException("this row has only " + fields.size() + " columns");
+        }
+        if (fields.get(card).isEmpty()) {
+            throw new IllegalArgumentException("there is no card_id");
+        }
+        Rating given = rating(fields.get(rating));
         return new LogEntry.Review(
                 seq,
-                Instant.parse(fields.get(time)),
+                moment(fields.get(time)),
                 ZoneOffset.UTC,
                 new ItemId(fields.get(card)),
                 "",
@@ -137,8 +164,32 @@ public final class ReviewTable {
                 given,
                 "",
                 given.isPass(),
-                millis,
+                duration < 0 ? 0 : millis(fields.get(duration)),
                 "");
+    }
+
+    private static Rating rating(String text) {
+        if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '4') {
+            throw new IllegalArgumentException("the rating is “" + text + "”, not 1, 2, 3 or 4");
+        }
+        return Rating.of(text.charAt(0) - '0');
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("“" + text + "” is not a time like 2024-03-29T20:32:32Z", wrong);
+        }
+    }
+
+    /** How long an answer took; a table that does not know leaves it empty. */
+    private static long millis(String text) {
+        try {
+            return text.isEmpty() ? 0 : (long) Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException("“" + text + "” is not a duration in milliseconds", wrong);
+        }
     }
 
     /** The fields of a row; one in quotes may have commas, and quotes written twice. */

@@ -7,19 +7,20 @@ import java.time.zone.ZoneRules;
 import org.hanmi.fsrs.StudyDay;
 
 /** Study days of one time zone. Remembers between which two changes of the clocks it last looked, since reviews are near each other. */
-final class ZoneDays {
+public final class ZoneDays {
 
     private final ZoneRules rules;
     private long from = 1;
     private long until;
     private int offset;
 
-    ZoneDays(ZoneId zone) {
+    /** Prepares to tell the study days of a zone. */
+    public ZoneDays(ZoneId zone) {
         rules = zone.getRules();
     }
 
     /** The study day of a moment, as days since 1970-01-01. */
-    int day(long epochSecond) {
+    public int day(long epochSecond) {
         if (epochSecond < from || epochSecond >= until) {
             lookUp(epochSecond);
         }
