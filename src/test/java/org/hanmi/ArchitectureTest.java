@@ -38,12 +38,13 @@ class ArchitectureTest {
             fsrs      |
             review    | problem item fsrs tools.jackson
             session   | fact item answer fsrs review
-            present   | time fact item answer fsrs review session
+            stats     | item fsrs review
+            present   | time fact item answer fsrs review session stats
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge item answer quality generate bank fsrs review \
-                        session present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
+                        session stats present screen line tui picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {
