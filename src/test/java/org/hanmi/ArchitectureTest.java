@@ -39,15 +39,16 @@ class ArchitectureTest {
             settings  | fsrs
             review    | problem item fsrs settings tools.jackson
             fit       | fsrs review
+            stats     | item fsrs review
             session   | fact item answer fsrs settings review
             export    | item answer org.sqlite org.dhatim
-            present   | time fact item answer fsrs review session
+            present   | time fact item answer fsrs review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge item answer quality generate bank fsrs settings \
-                        review fit session export present screen line tui picocli tools.jackson org.jline \
-                        com.googlecode.lanterna
+                        review fit stats session export present screen line tui picocli tools.jackson \
+                        org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {
