@@ -128,8 +128,10 @@ public final class Rivals {
         return Normal.text(name).replace(' ', '-');
     }
 
+    /** Seoul's is no name beside Seoul, so that “Seould” is not nearer to it. */
     private void add(String text) {
-        for (List<String> order : Orders.of(Normal.tokens(text))) {
+        String name = text.endsWith("'s") || text.endsWith("’s") ? text.substring(0, text.length() - 2) : text;
+        for (List<String> order : Orders.of(Normal.tokens(name))) {
             names.put(Normal.joined(order), order);
         }
     }

@@ -137,7 +137,7 @@ final class WrongPeople {
             Post held = knowledge.post(id);
             int near = years <= 2 ? 3 : years <= 6 ? 2 : years <= 15 ? 1 : 0;
             int like = held.id().equals(post.id()) || sister(held, post)
-                    ? 3
+                    ? 4
                     : held.family() == post.family() && Math.abs(held.rank() - post.rank()) <= 1
                             ? 2
                             : held.rank() == post.rank() ? 1 : 0;
@@ -166,7 +166,7 @@ final class WrongPeople {
     /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
     private record Held(Post post, @Nullable Term term) {}
 
-    /** What the person was at that time, or when they held the post, or else what they were at another time. */
+    /** What the person was at that time, or when they held the post, or else what they were at the nearest time. */
     private Optional<Held> reason(Person person, Post post, When when) {
         Optional<Post> then = certainty.office(person.id(), when);
         if (then.isPresent() && !then.get().id().equals(post.id())) {
@@ -180,12 +180,13 @@ final class WrongPeople {
                 }
             }
         }
+        Term nearest = null;
         for (Term term : certainty.terms(person.id())) {
-            if (!term.post().equals(post.id()) && !term.when().mayOverlap(when)) {
-                return Optional.of(new Held(knowledge.post(term.post()), term));
+            if (!term.post().equals(post.id()) && (nearest == null || years(term, when) < years(nearest, when))) {
+                nearest = term;
             }
         }
-        return Optional.empty();
+        return nearest == null ? Optional.empty() : Optional.of(new Held(knowledge.post(nearest.post()), nearest));
     }
 
     private String words(Person person, Held held) {
@@ -242,7 +243,7 @@ final class WrongPeople {
                             && seen.add(person)) {
                         wrong.add(new Wrong(
                                 knowledge.person(person).name(),
-                                () -> "The words are " + names(speakers) + "’s. " + other.says(),
+                                () -> "The words are " + names(speakers) + "'s. " + other.says(),
                                 sameSide(speakers, person) ? 5 : 3));
                     }
                 }
