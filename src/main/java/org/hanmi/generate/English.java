@@ -1,9 +1,7 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hanmi.fact.Person;
@@ -23,6 +21,20 @@ import org.hanmi.time.When;
 final class English {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final String ACTING = "acting ";
 
@@ -94,7 +106,7 @@ final class English {
     }
 
     static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** {@code Tokyo, Seoul and Anchorage}. */

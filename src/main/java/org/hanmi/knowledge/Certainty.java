@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Certainty {
     private final Map<PostId, List<Term>> byPost = new HashMap<>();
     private final Map<PersonId, List<Term>> byPerson = new HashMap<>();
     private final Map<PostId, Map<PersonId, Hold>> holds = new HashMap<>();
-    private final Map<PersonId, Set<PostId>> posts = new HashMap<>();
+    private final Map<PersonId, Map<PostId, Hold>> posts = new HashMap<>();
 
     /** Collects all tenures of a knowledge base. */
     public Certainty(KnowledgeBase knowledge) {
@@ -56,10 +55,10 @@ public final class Certainty {
         for (Term term : terms) {
             byPost.computeIfAbsent(term.post(), id -> new ArrayList<>()).add(term);
             byPerson.computeIfAbsent(term.person(), id -> new ArrayList<>()).add(term);
-            holds.computeIfAbsent(term.post(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(term.person(), id -> new Hold())
-                    .add(term);
-            posts.computeIfAbsent(term.person(), id -> new LinkedHashSet<>()).add(term.post());
+            Hold hold = holds.computeIfAbsent(term.post(), id -> new LinkedHashMap<>())
+                    .computeIfAbsent(term.person(), id -> new Hold());
+            hold.add(term);
+            posts.computeIfAbsent(term.person(), id -> new LinkedHashMap<>()).put(term.post(), hold);
         }
     }
 
@@ -80,7 +79,7 @@ public final class Certainty {
 
     /** The posts in which a person is known to have been at some time, in the order in which they came to them. */
     public Set<PostId> posts(PersonId person) {
-        return Collections.unmodifiableSet(posts.getOrDefault(person, Set.of()));
+        return Collections.unmodifiableSet(posts.getOrDefault(person, Map.of()).keySet());
     }
 
     /** All that is known of a post's holders, the earliest first. */
@@ -127,12 +126,11 @@ public final class Certainty {
     /** All posts that a person certainly held on every day of the date, the highest first. */
     public List<Post> offices(PersonId person, When when) {
         List<Post> offices = new ArrayList<>(2);
-        for (PostId post : posts.getOrDefault(person, Set.of())) {
-            Hold hold = everybody(post).get(person);
-            if (hold != null && hold.proof(when) != null) {
+        posts.getOrDefault(person, Map.of()).forEach((post, hold) -> {
+            if (hold.proof(when) != null) {
                 offices.add(knowledge.post(post));
             }
-        }
+        });
         offices.sort(HIGHEST_FIRST);
         return offices;
     }
