@@ -59,7 +59,7 @@ public final class ReviewTable {
      * @throws LogException if it cannot be read or lacks a column
      */
     static Reviews read(Path file, Schedule schedule) {
-        Fold fold = Fold.start(file, schedule.model(), 0);
+        Fold fold = Fold.start(file, schedule, 0);
         Intake intake = fold.intake();
         try (BufferedReader in = Files.newBufferedReader(file)) {
             List<String> columns = fields(String.valueOf(in.readLine()));
@@ -83,6 +83,7 @@ public final class ReviewTable {
         } catch (IOException e) {
             throw LogException.reading(file, e);
         }
+        fold.ledger().settle();
         fold.ledger().history.trim();
         return Reviews.of(file, schedule, fold);
     }
