@@ -25,6 +25,7 @@ final class HanmiCommand {
         line.addSubcommand(new GenerateCommand(environment));
         line.addSubcommand(new ExportCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
+        line.addSubcommand(new ResumeCommand(environment));
         line.addSubcommand(new SettingsCommand(environment));
         line.addSubcommand(LogCommand.line(environment));
         line.setOut(environment.out());
