@@ -28,6 +28,7 @@ final class HanmiCommand {
         line.addSubcommand(new ExportCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new FitCommand(environment));
+        line.addSubcommand(new ResumeCommand(environment));
         line.addSubcommand(new SettingsCommand(environment));
         line.addSubcommand(LogCommand.line(environment));
         line.setOut(environment.out());

@@ -126,7 +126,7 @@ final class SimulateCommand implements Callable<Integer> {
         } else if (csv) {
             out.print(Table.csv(Workload.tables(simulation, outcomes)));
         } else {
-            StatsCommand.print(environment, Stats.simulation(simulation, outcomes, Study.language(environment)), plain);
+            StatsCommand.print(environment, Stats.simulation(simulation, outcomes, Study.language(environment, null)), plain);
         }
         out.flush();
         return ExitCode.WELL;

@@ -40,9 +40,15 @@ import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
 import org.hanmi.session.Limits;
+import org.hanmi.session.Notice;
+import org.hanmi.session.Purpose;
 import org.hanmi.session.Queue;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
+import org.hanmi.session.Slot;
+import org.hanmi.settings.Settings;
+import org.hanmi.settings.SettingsException;
+import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.HomeCourse;
 import org.hanmi.tui.Stage;
@@ -61,20 +67,30 @@ final class Study {
     private final Locale language;
     private final Words words;
     private final Path data;
+    private final Settings settings;
     private final List<String> notes = new ArrayList<>();
 
+    /**
+     * Reads what the learner chose.
+     *
+     * @throws SettingsException if that cannot be read or is wrong
+     */
     Study(Environment environment, StudyRequest request) {
         this.environment = environment;
         this.request = request;
-        language = language(environment);
-        words = Words.of(language);
         data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
+        settings = SettingsFile.read(data);
+        language = language(environment, settings.language());
+        words = Words.of(language);
     }
 
-    /** The language of the interface. */
-    static Locale language(Environment environment) {
-        for (String name : List.of("HANMI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
-            String value = environment.variable(name);
+    /** What is said for this one start counts more than what was chosen, and that more than what the system says. */
+    static Locale language(Environment environment, @Nullable String chosen) {
+        for (String name : List.of("HANMI_LANG", "", "LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = name.isEmpty() ? chosen : environment.variable(name);
+            if (value == null) {
+                continue;
+            }
             if (!value.isEmpty()) {
                 return value.startsWith("ko") ? Locale.KOREAN : Locale.ENGLISH;
             }
@@ -123,7 +139,9 @@ final class Study {
 
     private Limits limits() {
         return new Limits(
-                Math.max(0, request.limit), request.fresh >= 0 ? request.fresh : Limits.DEFAULT.freshPerDay());
+                Math.max(0, request.limit),
+                request.fresh >= 0 ? request.fresh : settings.freshPerDay(),
+                settings.reviewsPerDay());
     }
 
     /** Asked for as late as can be: see {@link SystemClock}. */
@@ -135,8 +153,12 @@ final class Study {
         return StudyDay.of(environment.clock().instant(), zone());
     }
 
+    private Schedule schedule() {
+        return Schedule.of(settings, today());
+    }
+
     private HomeView home(Library library) {
-        Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
+        Reviews reviews = Reviews.read(data, schedule());
         List<String> lines = new ArrayList<>(notes);
         notes.clear();
         for (Problem problem : library.problems()) {
@@ -154,15 +176,26 @@ final class Study {
     }
 
     private Sitting sitting(Library library, ReviewLog log, Reviews reviews) {
-        Session session =
-                new Session(library.deck(), reviews, Schedule.DEFAULT, new Judge(new Rivals(library::items)), zone());
+        boolean practice = request.practice && !request.counts;
+        Session session = new Session(
+                library.deck(),
+                reviews,
+                reviews.schedule(),
+                new Judge(new Rivals(library::items)),
+                zone(),
+                practice ? Purpose.PRACTICE : Purpose.STUDY);
+        Limits limits = limits();
+        List<Slot> queue;
+        Notice.Kind told = null;
+        if (request.practice) {
+            queue = Queue.practice(library.deck(), reviews, limits.questions(), today());
+            told = practice ? Notice.Kind.PRACTICE : null;
+        } else {
+            queue = Queue.of(library.deck(), reviews, limits, today());
+            told = Queue.isBehind(library.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
+        }
         return new Sitting(
-                session,
-                session.start(
-                        Queue.of(library.deck(), reviews, limits(), today()),
-                        environment.clock().instant()),
-                log::append,
-                environment.clock());
+                session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
     }
 
     private int fullScreen(Display display, Library library) {
@@ -212,7 +245,7 @@ final class Study {
     private Course course(Library library, Views views, OpenLog open) {
         ReviewLog log = open.open();
         log.problems().forEach(problem -> notes.add(problem.toString()));
-        Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
+        Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
         return new StudyCourse(sitting(library, log, reviews), views, new NothingElse());
     }
@@ -220,7 +253,7 @@ final class Study {
     private int sit(Library library) {
         try (ReviewLog log = ReviewLog.open(data)) {
             log.problems().forEach(environment.err()::println);
-            Reviews reviews = Reviews.read(data, Schedule.DEFAULT);
+            Reviews reviews = Reviews.read(data, schedule());
             reviews.problems().forEach(environment.err()::println);
             reviews.keepSnapshot();
             return face(sitting(library, log, reviews), new Views(words, library.topics()));

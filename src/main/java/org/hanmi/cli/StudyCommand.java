@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  hanmi study                         a sitting on the full screen",
             "  hanmi study --plain --limit 10      ten questions, line by line",
             "  hanmi study --topic nuclear --from 2021",
+            "  hanmi study --cram --person blinken     before an exam, outside the schedule",
             "  printf '1\\n2\\n' | hanmi study --plain --limit 2"
         })
 final class StudyCommand implements Callable<Integer> {
@@ -35,8 +36,20 @@ final class StudyCommand implements Callable<Integer> {
             description = "At most so many questions (default: all that are waiting).")
     private @Nullable Integer limit;
 
-    @Option(names = "--new", paramLabel = "N", description = "At most so many new facts today (default: 10).")
+    @Option(
+            names = "--new",
+            paramLabel = "N",
+            description = "At most so many new facts today (default: as hanmi settings says, 10).")
     private @Nullable Integer fresh;
+
+    @Option(
+            names = "--cram",
+            description = "Practise: whatever passes the filters, due or not, the least known first. The schedule"
+                    + " stays as it is.")
+    private boolean cram;
+
+    @Option(names = "--count", description = "With --cram: let the answers count for the schedule after all.")
+    private boolean count;
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -56,7 +69,14 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StudyRequest request = new StudyRequest();
+        CommandSpec command = spec;
+        if (count && !cram && command != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--count belongs to --cram; without that, answers always count");
+        }
         request.plain = plain;
+        request.practice = cram;
+        request.counts = count;
         request.limit = count("--limit", limit);
         request.fresh = count("--new", fresh);
         request.data = text(places.data);

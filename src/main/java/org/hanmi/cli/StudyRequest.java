@@ -17,6 +17,12 @@ final class StudyRequest {
     /** How many new facts a day; -1 where nothing was said. */
     int fresh = -1;
 
+    /** Any facts, due or not. */
+    boolean practice;
+
+    /** Practice counts for the schedule. */
+    boolean counts;
+
     @Nullable
     String data;
 

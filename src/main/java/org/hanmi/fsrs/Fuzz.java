@@ -11,6 +11,26 @@ import java.util.Random;
  */
 public record Fuzz(int shortest, int longest) {
 
+    /**
+     * What a key gives to the choice.
+     *
+     * @param hash of its characters
+     * @param power 31 to the number of its characters
+     */
+    public record Key(long hash, long power) {
+
+        /** Of a text. */
+        public static Key of(String text) {
+            long hash = 0;
+            long power = 1;
+            for (int i = 0; i < text.length(); i++) {
+                hash = hash * 31 + text.charAt(i);
+                power *= 31;
+            }
+            return new Key(hash, power);
+        }
+    }
+
     private static final double FROM = 2.5;
     private static final int LONGEST = 36500;
 
@@ -35,13 +55,15 @@ public record Fuzz(int shortest, int longest) {
      * numbers for neighbouring seeds are alike.
      */
     public int choose(String key, int repetitions) {
+        return choose(Key.of(key), repetitions);
+    }
+
+    /** The same for a key that is at hand as numbers. */
+    public int choose(Key key, int repetitions) {
         if (shortest == longest) {
             return shortest;
         }
-        long seed = repetitions;
-        for (int i = 0; i < key.length(); i++) {
-            seed = seed * 31 + key.charAt(i);
-        }
+        long seed = repetitions * key.power() + key.hash();
         seed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
         seed = (seed ^ (seed >>> 27)) * 0x94d049bb133111ebL;
         return shortest + new Random(seed ^ (seed >>> 31)).nextInt(longest - shortest + 1);

@@ -265,6 +265,8 @@ final class English implements Words {
             case SKIPPED -> "Skipped; it comes again at the end.";
             case FLAGGED -> "Flagged.";
             case SUSPENDED -> "Suspended; this fact will not be asked any more.";
+            case BEHIND -> "More is waiting than is for today: what is nearest to being forgotten comes first.";
+            case PRACTICE -> "This is practice; the schedule stays as it is.";
         };
     }
 
@@ -348,6 +350,27 @@ final class English implements Words {
     @Override
     public String tomorrow(int due) {
         return due == 0 ? "Nothing is due tomorrow." : count(due, "question") + " will be due tomorrow.";
+    }
+
+    @Override
+    public String behind(int waiting, int today, int days) {
+        String pace = waiting + " are waiting; ";
+        String rest = " New facts come when you have caught up, " + inDays(Math.max(1, days - 1)) + ".";
+        return today == 0
+                ? pace + "today's share is done." + rest
+                : pace + today + " are for today, those nearest to being forgotten first." + rest;
+    }
+
+    @Override
+    public String practised(boolean againToday) {
+        return againToday
+                ? "You will see this again today. This is practice; the schedule stays as it is."
+                : "This is practice; the schedule stays as it is.";
+    }
+
+    @Override
+    public String asBefore() {
+        return "as scheduled";
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.hanmi.item.Card;
 import org.hanmi.review.Reviews;
 import org.hanmi.session.Deck;
 import org.hanmi.session.Limits;
+import org.hanmi.session.Share;
 
 /** Counts what the first screen shows. One pass over the facts and one over the days; it stands in the way of the first paint. */
 public final class Home {
@@ -67,11 +68,9 @@ public final class Home {
             }
         }
         List<Reviews.Day> done = reviews.days();
-        Reviews.Day last = done.isEmpty() ? null : done.get(done.size() - 1);
-        int introduced = last != null && last.date().equals(today) ? last.introduced() : 0;
-        int most = limits.questions() > 0 ? limits.questions() : Integer.MAX_VALUE;
-        int due = Math.min(days[0], most);
-        int unseen = Math.min(Math.min(fresh, Math.max(0, limits.freshPerDay() - introduced)), most - due);
+        Share share = Share.of(days[0], fresh, reviews, limits, today);
+        int due = share.due();
+        int unseen = share.fresh();
         int minutes = minutes(due + unseen, done);
         return new HomeView(
                 "한미 Hanmi",
@@ -88,7 +87,7 @@ public final class Home {
                 weeks(done, today),
                 words.daysTitle(),
                 ahead(),
-                advice(deck, due + unseen),
+                advice(deck, share),
                 List.copyOf(problems),
                 Keys.at(Situation.at(Place.HOME), words));
     }
@@ -126,11 +125,14 @@ public final class Home {
         return List.copyOf(lines);
     }
 
-    private String advice(Deck deck, int waiting) {
+    private String advice(Deck deck, Share share) {
         if (deck.keys().isEmpty()) {
             return words.adviseBank();
         }
-        if (waiting > 0) {
+        if (share.isBehind()) {
+            return words.behind(share.waiting(), share.due(), share.days());
+        }
+        if (share.due() + share.fresh() > 0) {
             return words.adviseStudy();
         }
         return words.adviseRest(nextDue == Integer.MAX_VALUE ? 1 : nextDue);

@@ -238,6 +238,8 @@ final class Korean implements Words {
             case SKIPPED -> "건너뛰었습니다. 끝에 다시 나옵니다.";
             case FLAGGED -> "표시했습니다.";
             case SUSPENDED -> "보류했습니다. 이 사실은 더 묻지 않습니다.";
+            case BEHIND -> "오늘 몫보다 많이 밀려 있습니다. 가장 잊기 쉬운 것부터 나옵니다.";
+            case PRACTICE -> "연습입니다. 복습 일정은 그대로입니다.";
         };
     }
 
@@ -315,6 +317,24 @@ final class Korean implements Words {
     @Override
     public String tomorrow(int due) {
         return due == 0 ? "내일은 복습할 것이 없습니다." : "내일 복습할 문제는 " + due + "개입니다.";
+    }
+
+    @Override
+    public String behind(int waiting, int today, int days) {
+        String rest = " 새 문제는 다 따라잡은 뒤(" + inDays(Math.max(1, days - 1)) + ")에 나옵니다.";
+        return today == 0
+                ? waiting + "개가 밀려 있지만 오늘 몫은 끝났습니다." + rest
+                : waiting + "개가 밀려 있습니다. 오늘은 가장 잊기 쉬운 " + today + "개를 합니다." + rest;
+    }
+
+    @Override
+    public String practised(boolean againToday) {
+        return againToday ? "오늘 다시 나옵니다. 연습이라 복습 일정은 그대로입니다." : "연습이라 복습 일정은 그대로입니다.";
+    }
+
+    @Override
+    public String asBefore() {
+        return "일정대로";
     }
 
     @Override

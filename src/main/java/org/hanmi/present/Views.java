@@ -143,7 +143,7 @@ public final class Views {
                 answer(item),
                 item.rationale(),
                 sources(item),
-                words.next(state.again(), state.days()),
+                state.days() < 0 ? words.practised(state.again()) : words.next(state.again(), state.days()),
                 note != null && advice != null ? note + " " + advice : note != null ? note : advice,
                 keys(state));
     }
@@ -166,7 +166,7 @@ public final class Views {
                         last.right() ? Mark.RIGHT : Mark.WRONG,
                         slot.item().stem(),
                         answer(slot.item()),
-                        words.inDays(last.days()));
+                        last.days() < 0 ? words.asBefore() : words.inDays(last.days()));
                 if (!outcome.right()) {
                     missed.add(line);
                 } else if (slot.fresh()) {

@@ -127,6 +127,17 @@ public interface Words {
     /** What waits tomorrow, in a sentence. */
     String tomorrow(int due);
 
+    // What the calendar brings
+
+    /** That more waits than is for today, and when that will be caught up with, in a sentence or two. */
+    String behind(int waiting, int today, int days);
+
+    /** That an answer was practice, in a sentence. */
+    String practised(boolean againToday);
+
+    /** When a fact comes back after practice, in a few words: as it would have. */
+    String asBefore();
+
     // Line mode
 
     /** The head of a question read line by line. */

@@ -17,7 +17,8 @@ final class Act {
         RESUME(3),
         FLAG(4),
         SETTINGS(5),
-        UNKNOWN(6);
+        UNKNOWN(6),
+        CRAM(7);
 
         /** Its place among all, for the snapshot. */
         final int code;

@@ -15,13 +15,17 @@ final class DayTable {
     long[] millis = new long[16];
     int size;
 
-    /** Adds one review, or takes it away again with a sign of −1. */
-    void count(int epochDay, boolean correct, boolean first, int duration, int sign) {
+    /** Adds one review. */
+    void count(int epochDay, boolean correct, boolean first, int duration) {
         int at = place(epochDay);
-        reviews[at] += sign;
-        right[at] += correct ? sign : 0;
-        introduced[at] += first ? sign : 0;
-        millis[at] += (long) sign * duration;
+        reviews[at]++;
+        right[at] += correct ? 1 : 0;
+        introduced[at] += first ? 1 : 0;
+        millis[at] += duration;
+    }
+
+    void clear() {
+        size = 0;
     }
 
     List<Reviews.Day> toList() {
@@ -32,6 +36,11 @@ final class DayTable {
             }
         }
         return list;
+    }
+
+    int introduced(int epochDay) {
+        int found = Arrays.binarySearch(day, 0, size, epochDay);
+        return found < 0 ? 0 : introduced[found];
     }
 
     int streak(int today) {

@@ -32,6 +32,13 @@ final class Entries implements LogEntry.Cases<Long> {
     }
 
     @Override
+    public Long cram(LogEntry.Cram cram) {
+        LogEntry.Review review = cram.review();
+        intake.on(Act.Kind.CRAM, review.seq(), micros(review.at()), item(review.item()), null);
+        return cram.seq();
+    }
+
+    @Override
     public Long undo(LogEntry.Undo undo) {
         intake.undo(undo.seq(), micros(undo.at()), undo.undoes());
         return undo.seq();

@@ -36,6 +36,11 @@ final class EntryCheck implements LogEntry.Cases<Boolean> {
     }
 
     @Override
+    public Boolean cram(LogEntry.Cram cram) {
+        return review(cram.review());
+    }
+
+    @Override
     public Boolean undo(LogEntry.Undo undo) {
         return true;
     }

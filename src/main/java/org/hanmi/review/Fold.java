@@ -1,7 +1,6 @@
 package org.hanmi.review;
 
 import java.nio.file.Path;
-import org.hanmi.fsrs.Fsrs;
 
 /** A log half-way through being read: what was folded so far, and how to read on. */
 record Fold(Ledger ledger, Intake intake, LogReader reader) {
@@ -9,8 +8,8 @@ record Fold(Ledger ledger, Intake intake, LogReader reader) {
     /** How many bytes a line has at least, as a rule; decides how much room is taken in advance. */
     private static final int SHORT_LINE = 200;
 
-    static Fold start(Path file, Fsrs model, long size) {
-        return of(file, new Ledger(model, (int) Math.min(1 << 24, size / SHORT_LINE + 64)));
+    static Fold start(Path file, Schedule schedule, long size) {
+        return of(file, new Ledger(schedule, (int) Math.min(1 << 24, size / SHORT_LINE + 64)));
     }
 
     static Fold of(Path file, Ledger ledger) {

@@ -53,7 +53,7 @@ final class Intake {
     void regrade(long seq, long micros, long of, int grade, boolean correct) {
         number(seq);
         int row = ledger.history.find(of);
-        if (row < 0) {
+        if (row < 0 && !ledger.isCram(of)) {
             report("entry " + seq + " overrides review " + of + ", which does not come before it", null);
         }
         ledger.act(Act.regrade(seq, micros, row, grade, correct));

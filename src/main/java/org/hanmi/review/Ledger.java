@@ -3,16 +3,16 @@ package org.hanmi.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hanmi.fsrs.Fsrs;
+import org.hanmi.fsrs.Fuzz;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fold itself. Reviews change their memory at once; undos and overrides are gathered until {@link #settle}, which
- * folds anew the facts that they touch. Reading a log and adding to it in a sitting go the same way.
+ * The fold itself. Lines are gathered until {@link #settle}, which first lets undos and overrides change the reviews that
+ * they aim at, and then steps through the reviews that it has not stepped through yet. Where it has, it begins anew, since
+ * when a fact is due depends on what else was due at that time. Reading a log and adding to it in a sitting go the same
+ * way.
  */
 final class Ledger {
 
@@ -21,6 +21,7 @@ final class Ledger {
     final Names askedNames;
     final History history;
     final Memories memories;
+    final Loads loads = new Loads();
     final DayTable days = new DayTable();
     final List<Act> acts = new ArrayList<>();
 
@@ -33,18 +34,30 @@ final class Ledger {
     private final Map<String, String> settings = new HashMap<>();
     private int actsFound;
     private boolean settled = true;
-    private int[] chain = new int[16];
+    private final Placement placement;
+    private final Schedule schedule;
 
-    Ledger(Fsrs model, int capacity) {
-        this(model, new Names(), new Names(), new Names(), capacity);
+    /** What stabilities are multiplied with, by the number of options; 0 until needed. */
+    private final double[] stretches = new double[256];
+
+    /** What the key of each memory gives to the choice of a day; nothing until needed. */
+    private Fuzz.@Nullable Key[] seeds = new Fuzz.Key[16];
+
+    /** How many reviews the memories have gone through. */
+    private int stepped;
+
+    Ledger(Schedule schedule, int capacity) {
+        this(schedule, new Names(), new Names(), new Names(), capacity);
     }
 
-    Ledger(Fsrs model, Names items, Names keys, Names askedNames, int capacity) {
+    Ledger(Schedule schedule, Names items, Names keys, Names askedNames, int capacity) {
+        this.schedule = schedule;
+        placement = new Placement(schedule);
         this.items = items;
         this.keys = keys;
         this.askedNames = askedNames;
         history = new History(items, askedNames, capacity);
-        memories = new Memories(model);
+        memories = new Memories(schedule.model());
         memories.reach(keys.size());
     }
 
@@ -69,12 +82,10 @@ final class Ledger {
     void review(
             long seq, long micros, int day, int item, int how, int options, int grade, boolean correct, long millis) {
         int memory = keyOfItem[item];
-        byte mark = Mark.first(Mark.of(grade, correct), memories.repetitions[memory] == 0);
-        int row = history.add(seq, micros, day, item, how, options, mark, millis, memories.lastRow[memory]);
+        int row = history.add(
+                seq, micros, day, item, how, options, Mark.of(grade, correct), millis, memories.lastRow[memory]);
         memories.lastRow[memory] = row;
         highestSeq = Math.max(highestSeq, seq);
-        memories.step(memory, row, day, grade);
-        countDay(row, 1);
     }
 
     /** Takes note of something else than a review. */
@@ -92,24 +103,35 @@ final class Ledger {
         return actBySeq.getOrDefault(seq, -1);
     }
 
+    boolean isCram(long seq) {
+        int act = findAct(seq);
+        return act >= 0 && acts.get(act).kind == Act.Kind.CRAM;
+    }
+
     @Nullable
     String setting(String name) {
         return settings.get(name);
     }
 
-    /** Makes all acts count, the later ones over the earlier ones. */
+    /** Makes everything count that was gathered, the later over the earlier. */
     void settle() {
-        if (settled) {
-            return;
+        if (!settled) {
+            settled = true;
+            settleActs();
         }
-        settled = true;
+        while (stepped < history.size()) {
+            step(stepped++);
+        }
+    }
+
+    private void settleActs() {
         Map<Integer, Byte> marks = new HashMap<>();
         settings.clear();
         for (Act act : acts) {
             act.undone = false;
             if (act.row >= 0) {
                 marks.put(act.row, Mark.logged(history.marks[act.row]));
-            } else if (act.item >= 0) {
+            } else if (act.kind == Act.Kind.SUSPEND || act.kind == Act.Kind.RESUME) {
                 memories.suspended[keyOfItem[act.item]] = false;
             }
         }
@@ -124,7 +146,7 @@ final class Ledger {
                 apply(act, marks);
             }
         }
-        refold(marks);
+        change(marks);
     }
 
     void pack(Packing out) {
@@ -139,13 +161,19 @@ final class Ledger {
         Act.pack(acts, out);
     }
 
-    static Ledger unpack(Unpacking in, Fsrs model) {
-        Ledger ledger = new Ledger(model, Names.unpack(in), Names.unpack(in), Names.unpack(in), 0);
+    static Ledger unpack(Unpacking in, Schedule schedule) {
+        Ledger ledger = new Ledger(schedule, Names.unpack(in), Names.unpack(in), Names.unpack(in), 0);
         ledger.highestSeq = in.longNumber();
         ledger.keyOfItem = Arrays.copyOf(in.ints(ledger.items.size()), ledger.items.size() + 16);
         ledger.history.unpack(in);
         ledger.memories.unpack(in, ledger.keys.size());
         ledger.days.unpack(in);
+        ledger.stepped = ledger.history.size();
+        for (int memory = 0; memory < ledger.keys.size(); memory++) {
+            if (ledger.memories.repetitions[memory] > 0) {
+                ledger.loads.add(ledger.memories.due[memory], 1);
+            }
+        }
         ledger.acts.addAll(Act.unpack(in));
         for (Act act : ledger.acts) {
             if (act.kind == Act.Kind.SETTINGS && !act.undone) {
@@ -172,7 +200,7 @@ final class Ledger {
             case SUSPEND -> memories.suspended[keyOfItem[act.item]] = true;
             case RESUME -> memories.suspended[keyOfItem[act.item]] = false;
             case SETTINGS -> set(act);
-            case FLAG, UNKNOWN -> {}
+            case FLAG, CRAM, UNKNOWN -> {}
         }
     }
 
@@ -182,54 +210,75 @@ final class Ledger {
         }
     }
 
-    /** Gives rows their new marks, and folds anew the facts of those that changed. */
-    private void refold(Map<Integer, Byte> marks) {
-        Set<Integer> touched = new LinkedHashSet<>();
+    /** Gives rows their new marks. */
+    private void change(Map<Integer, Byte> marks) {
+        boolean anew = false;
         for (Map.Entry<Integer, Byte> mark : marks.entrySet()) {
             int row = mark.getKey();
             byte former = history.marks[row];
             byte now = mark.getValue();
             if (Mark.first(former, false) != now) {
-                countDay(row, -1);
                 history.marks[row] = now;
-                countDay(row, 1);
-                touched.add(keyOfItem[history.items[row]]);
+                anew |= row < stepped;
             }
         }
-        for (int memory : touched) {
-            fold(memory);
+        if (anew) {
+            loads.clear();
+            days.clear();
+            for (int memory = 0; memory < memories.size(); memory++) {
+                memories.forget(memory);
+            }
+            stepped = 0;
         }
     }
 
-    private void fold(int memory) {
-        int length = 0;
-        for (int row = memories.lastRow[memory]; row >= 0; row = history.previous[row]) {
-            if (length == chain.length) {
-                chain = Arrays.copyOf(chain, length * 2);
-            }
-            chain[length++] = row;
-        }
-        memories.forget(memory);
-        while (length > 0) {
-            int row = chain[--length];
-            byte mark = history.marks[row];
-            if (!Mark.isUndone(mark)) {
-                boolean first = memories.repetitions[memory] == 0;
-                if (Mark.isFirst(mark) != first) {
-                    countDay(row, -1);
-                    history.marks[row] = Mark.first(mark, first);
-                    countDay(row, 1);
-                }
-                memories.step(memory, row, history.days[row], Mark.grade(mark));
-            }
-        }
-    }
-
-    /** Counts a row for its day, or takes it away with a sign of −1; nothing if it was undone. */
-    private void countDay(int row, int sign) {
+    private void step(int row) {
         byte mark = history.marks[row];
-        if (!Mark.isUndone(mark)) {
-            days.count(history.days[row], Mark.isCorrect(mark), Mark.isFirst(mark), history.millis[row], sign);
+        if (Mark.isUndone(mark)) {
+            return;
         }
+        int memory = keyOfItem[history.items[row]];
+        int day = history.days[row];
+        boolean first = memories.repetitions[memory] == 0;
+        if (!first) {
+            loads.add(memories.due[memory], -1);
+        }
+        memories.step(memory, row, day, Mark.grade(mark));
+        memories.due[memory] = due(memory, history.options[row] & 0xff);
+        loads.add(memories.due[memory], 1);
+        history.marks[row] = Mark.first(mark, first);
+        days.count(day, Mark.isCorrect(mark), first, history.millis[row]);
+    }
+
+    private int due(int memory, int options) {
+        double stretch = stretches[options];
+        if (stretch == 0) {
+            stretch = schedule.stretch(options);
+            stretches[options] = stretch;
+        }
+        double stability = memories.stability[memory];
+        int last = memories.last[memory];
+        return last
+                + placement.days(
+                        seed(memory),
+                        stability * stretch,
+                        stability,
+                        memories.difficulty[memory],
+                        last,
+                        memories.repetitions[memory],
+                        options,
+                        loads);
+    }
+
+    private Fuzz.Key seed(int memory) {
+        if (memory >= seeds.length) {
+            seeds = Arrays.copyOf(seeds, Math.max(memory + 1, seeds.length * 2));
+        }
+        Fuzz.Key seed = seeds[memory];
+        if (seed == null) {
+            seed = Fuzz.Key.of(keys.get(memory));
+            seeds[memory] = seed;
+        }
+        return seed;
     }
 }

@@ -22,6 +22,9 @@ public sealed interface LogEntry {
         /** An item was answered. */
         R review(Review entry);
 
+        /** An item was answered for practice. */
+        R cram(Cram entry);
+
         /** An earlier entry is taken back. */
         R undo(Undo entry);
 
@@ -74,6 +77,29 @@ public sealed interface LogEntry {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.review(this);
+        }
+    }
+
+    /**
+     * An item was answered for practice, outside the schedule: no memory is folded from it. It is a kind of its own, so
+     * that a program that does not know it leaves it aside instead of counting it.
+     *
+     * @param review the answer, with the number of this entry
+     */
+    record Cram(Review review) implements LogEntry {
+        @Override
+        public long seq() {
+            return review.seq();
+        }
+
+        @Override
+        public String kind() {
+            return "cram";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cram(this);
         }
     }
 

@@ -22,7 +22,16 @@ final class LogLine implements LogEntry.Cases<StringBuilder> {
 
     @Override
     public StringBuilder review(LogEntry.Review review) {
-        head(review.seq(), "review", review.at(), review.zone());
+        return answer(review, "review");
+    }
+
+    @Override
+    public StringBuilder cram(LogEntry.Cram cram) {
+        return answer(cram.review(), "cram");
+    }
+
+    private StringBuilder answer(LogEntry.Review review, String kind) {
+        head(review.seq(), kind, review.at(), review.zone());
         text("item", review.item().text());
         text("asked", review.asked());
         name("options").append(review.options());

@@ -8,8 +8,6 @@ import org.hanmi.fsrs.Memory;
 /** What is known about each fact, in columns, numbered like its key. */
 final class Memories {
 
-    static final int NOT_COMPUTED = Integer.MIN_VALUE;
-
     private final Fsrs model;
 
     double[] stability = new double[16];
@@ -22,7 +20,7 @@ final class Memories {
     /** The last row, whether it counts or not, −1 if none. */
     int[] lastRow = new int[16];
 
-    /** The study day on which it is due, {@link #NOT_COMPUTED} until someone asks. */
+    /** The study day on which it is due, if there was a review. */
     int[] due = new int[16];
 
     boolean[] suspended = new boolean[16];
@@ -68,14 +66,13 @@ final class Memories {
         repetitions[memory] = 0;
         lapses[memory] = 0;
         lastCounting[memory] = -1;
-        due[memory] = NOT_COMPUTED;
+        due[memory] = 0;
     }
 
-    /** One review that counts. A day before the last one is taken as the same. */
+    /** One review that counts. A day before the last one is taken as the same. Leaves it open when it is due. */
     void step(int memory, int row, int day, int grade) {
         int before = repetitions[memory]++;
         lastCounting[memory] = row;
-        due[memory] = NOT_COMPUTED;
         if (before == 0) {
             stability[memory] = model.initialStability(grade);
             difficulty[memory] = model.initialDifficulty(grade);

@@ -14,7 +14,9 @@ final class Numbering {
 
     /** Notes what an entry's number means from now on. */
     void put(LogEntry entry, int meaning) {
-        (entry instanceof LogEntry.Review ? reviews : others).put(entry.seq(), meaning);
+        // Practice is overridden as a review is.
+        boolean answered = entry instanceof LogEntry.Review || entry instanceof LogEntry.Cram;
+        (answered ? reviews : others).put(entry.seq(), meaning);
     }
 
     /** What an entry refers to, {@link #NOTHING} if it names nothing that came before. The fold looks it up the same way. */

@@ -36,6 +36,7 @@ final class PlainLines {
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
     private static final byte[] REVIEW = ascii("review");
+    private static final byte[] CRAM = ascii("cram");
     private static final byte[] UNDO = ascii("undo");
     private static final byte[] OVERRIDE = ascii("override");
     private static final byte[] SUSPEND = ascii("suspend");
@@ -95,7 +96,9 @@ final class PlainLines {
         }
         long micros = (second * 1000 + milli) * 1000;
         if (is(REVIEW, kind, kindEnd)) {
-            review(seq, micros);
+            review(seq, micros, false);
+        } else if (is(CRAM, kind, kindEnd)) {
+            review(seq, micros, true);
         } else if (is(UNDO, kind, kindEnd)) {
             skip(UNDOES);
             long undoes = number();
@@ -114,7 +117,7 @@ final class PlainLines {
         return plain ? at : -1;
     }
 
-    private void review(long seq, long micros) {
+    private void review(long seq, long micros, boolean cram) {
         skip(ITEM);
         int item = at;
         int itemEnd = id();
@@ -134,7 +137,9 @@ final class PlainLines {
         skip(BANK);
         text();
         skip(END);
-        if (ends() && itemEnd > item) {
+        if (ends() && itemEnd > item && cram) {
+            intake.on(Act.Kind.CRAM, seq, micros, intake.item(in, item, itemEnd), null);
+        } else if (plain && itemEnd > item) {
             intake.review(
                     seq,
                     micros,

@@ -64,7 +64,7 @@ public final class ReviewTable {
      * @throws LogException if it cannot be read
      */
     static Reviews read(Path file, Schedule schedule) {
-        Fold fold = Fold.start(file, schedule.model(), 0);
+        Fold fold = Fold.start(file, schedule, 0);
         Intake intake = fold.intake();
         try (BufferedReader in = Files.newBufferedReader(file)) {
             String header = in.readLine();
@@ -91,6 +91,7 @@ public final class ReviewTable {
         } catch (IOException e) {
             throw LogException.reading(file, e);
         }
+        fold.ledger().settle();
         fold.ledger().history.trim();
         return Reviews.of(file, schedule, fold);
     }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.Fuzz;
 import org.hanmi.fsrs.Memory;
@@ -47,7 +49,7 @@ public final class Reviews {
     /** Nothing reviewed yet. */
     public static Reviews none(Schedule schedule) {
         Path file = Path.of("reviews.jsonl");
-        return new Reviews(file, schedule, Fold.start(file, schedule.model(), 0), 0);
+        return new Reviews(file, schedule, Fold.start(file, schedule, 0), 0);
     }
 
     /**
@@ -81,8 +83,7 @@ public final class Reviews {
         } catch (IOException e) {
             throw LogException.reading(file, e);
         }
-        return new Reviews(
-                file, schedule, Fold.start(file, schedule.model(), size).readOn(), 0);
+        return new Reviews(file, schedule, Fold.start(file, schedule, size).readOn(), 0);
     }
 
     static Reviews of(Path file, Schedule schedule, Fold fold) {
@@ -126,7 +127,7 @@ public final class Reviews {
     /** When a fact is due, nothing if it was never reviewed. Suspended ones have a day, too. */
     public @Nullable LocalDate due(String key) {
         int memory = known(key);
-        return memory < 0 ? null : LocalDate.ofEpochDay(dueDay(memory));
+        return memory < 0 ? null : LocalDate.ofEpochDay(memories.due[memory]);
     }
 
     /** Within how many days after the last review a fact may be asked again, nothing if it was never reviewed. */
@@ -137,7 +138,30 @@ public final class Reviews {
 
     /** In how many days a fact would come back after each rating, asked among so many options on a study day. */
     public Intervals intervals(String key, LocalDate day, int options) {
-        return schedule.intervals(key, memory(key), day, options);
+        int memory = known(key);
+        int own = memory < 0 ? Integer.MIN_VALUE : memories.due[memory];
+        Load others = epochDay -> ledger.loads.on(epochDay) - (epochDay == own ? 1 : 0);
+        return schedule.intervals(key, memory(key), day, options, others);
+    }
+
+    /** How many facts fall due on each day, suspended ones among them. */
+    public Load load() {
+        return ledger.loads;
+    }
+
+    /** How many facts were asked on a study day and not since. */
+    public int asked(LocalDate day) {
+        int today = (int) day.toEpochDay();
+        int count = 0;
+        for (int memory = 0; memory < memories.size(); memory++) {
+            count += memories.repetitions[memory] > 0 && memories.last[memory] == today ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many facts were asked for the first time on a study day. */
+    public int introduced(LocalDate day) {
+        return ledger.days.introduced((int) day.toEpochDay());
     }
 
     /** The item by which a fact was asked last, nothing if it never was. */
@@ -164,6 +188,17 @@ public final class Reviews {
         return memory >= 0 && memories.suspended[memory];
     }
 
+    /** The items by which facts were suspended that still are, one a fact, in the order of the log. */
+    public List<ItemId> suspended() {
+        Map<Integer, ItemId> items = new LinkedHashMap<>();
+        for (Act act : ledger.acts) {
+            if (act.kind == Act.Kind.SUSPEND && !act.undone && memories.suspended[ledger.keyOfItem[act.item]]) {
+                items.put(ledger.keyOfItem[act.item], new ItemId(ledger.items.get(act.item)));
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
     /** The value of a setting, the last one in the log; nothing if it was never set. */
     public @Nullable String setting(String name) {
         return ledger.setting(name);
@@ -186,7 +221,7 @@ public final class Reviews {
         long[] order = new long[memories.size()];
         int count = 0;
         for (int memory = 0; memory < order.length; memory++) {
-            if (isAsked(memory) && dueDay(memory) <= today) {
+            if (isAsked(memory) && memories.due[memory] <= today) {
                 // Positive floats sort like their bits, so one sort of numbers orders by recall, then by number.
                 long recall = Float.floatToIntBits((float) retrievability(memory, today));
                 order[count++] = recall << Integer.SIZE | memory;
@@ -209,7 +244,7 @@ public final class Reviews {
         long first = from.toEpochDay();
         for (int memory = 0; memory < memories.size(); memory++) {
             if (isAsked(memory)) {
-                long ahead = Math.max(0, dueDay(memory) - first);
+                long ahead = Math.max(0, memories.due[memory] - first);
                 if (ahead < days) {
                     due[(int) ahead]++;
                 }
@@ -279,12 +314,7 @@ public final class Reviews {
             return false;
         }
         try {
-            for (int memory = 0; memory < memories.size(); memory++) {
-                if (memories.repetitions[memory] > 0) {
-                    dueDay(memory);
-                }
-            }
-            Snapshot.save(file, fold, schedule.retention());
+            Snapshot.save(file, fold, schedule);
             return true;
         } catch (IOException e) {
             return false;
@@ -308,15 +338,6 @@ public final class Reviews {
         Fsrs model = schedule.model();
         double elapsed = Math.max(0, day - memories.last[memory]);
         return model.retrievability(elapsed, memories.stability[memory]);
-    }
-
-    private int dueDay(int memory) {
-        if (memories.due[memory] == Memories.NOT_COMPUTED) {
-            Memory.Known known = memories.known(memory);
-            int days = schedule.days(ledger.keys.get(memory), known, lastOptions(memory));
-            memories.due[memory] = memories.last[memory] + days;
-        }
-        return memories.due[memory];
     }
 
     private int lastOptions(int memory) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fold kept on disk, so that a long log need not be read again. Never truth: it counts only if the log still has the
- * same bytes before the place up to which it was folded, and the weights and the retention are the same; otherwise, or when anything about
+ * same bytes before the place up to which it was folded, and the schedule is the same; otherwise, or when anything about
  * it is odd, the log is read.
  */
 final class Snapshot {
 
     /** Changes with the layout, and with what the fold means. */
-    private static final long FORM = 0x48616e6d69_0001L;
+    private static final long FORM = 0x48616e6d69_0002L;
 
     private static final int LOOK_BACK = 4096;
     private static final int PIECE = 1 << 16;
@@ -43,13 +43,13 @@ final class Snapshot {
     }
 
     /** Writes the snapshot beside the old one and then puts it in its place, so that a reader sees one or the other. */
-    static void save(Path log, Fold fold, double retention) throws IOException {
+    static void save(Path log, Fold fold, Schedule schedule) throws IOException {
         Path folder = folder(log);
         Folder.make(folder);
         Path fresh = Files.createTempFile(folder, "reviews", ".fold");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                Tail.write(channel, pack(fold, tail(log, fold.reader().length), retention), 0);
+                Tail.write(channel, pack(fold, tail(log, fold.reader().length), schedule), 0);
             }
             Files.move(fresh, file(log), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -71,16 +71,17 @@ final class Snapshot {
         return log.resolveSibling("cache");
     }
 
-    private static ByteBuffer pack(Fold fold, long tail, double retention) {
+    private static ByteBuffer pack(Fold fold, long tail, Schedule schedule) {
         Packing out = new Packing();
         out.number(FORM);
         out.number(0L);
         out.number(fold.reader().length);
         out.number(tail);
         for (int i = 0; i < Weights.COUNT; i++) {
-            out.number(fold.ledger().memories.model().weights().at(i));
+            out.number(schedule.model().weights().at(i));
         }
-        out.number(retention);
+        out.number(schedule.retention());
+        out.text(schedule.calendar());
         out.number(fold.reader().lines);
         fold.ledger().pack(out);
         fold.intake().pack(out);
@@ -101,11 +102,11 @@ final class Snapshot {
         if (!Arrays.equals(weights, schedule.model().weights().toArray())) {
             return null;
         }
-        if (in.doubleNumber() != schedule.retention()) {
+        if (in.doubleNumber() != schedule.retention() || !schedule.calendar().equals(in.text())) {
             return null;
         }
         int lines = in.number();
-        Fold fold = Fold.of(log, Ledger.unpack(in, schedule.model()));
+        Fold fold = Fold.of(log, Ledger.unpack(in, schedule));
         fold.intake().unpack(in);
         fold.reader().length = length;
         fold.reader().lines = lines;

@@ -95,6 +95,7 @@ final class UnusualLine {
         String kind = string("kind");
         return switch (kind) {
             case "review" -> review();
+            case "cram" -> new LogEntry.Cram(review());
             case "undo" -> new LogEntry.Undo(seq(), at(), zone(), number("undoes"));
             case "override" -> {
                 Rating rating = rating();
@@ -108,7 +109,7 @@ final class UnusualLine {
         };
     }
 
-    private LogEntry review() {
+    private LogEntry.Review review() {
         Rating rating = rating();
         return new LogEntry.Review(
                 seq(),

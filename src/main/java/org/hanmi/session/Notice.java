@@ -20,7 +20,9 @@ public record Notice(Kind kind, @Nullable Judgement judgement) {
         NOTHING_TO_HINT,
         SKIPPED,
         FLAGGED,
-        SUSPENDED
+        SUSPENDED,
+        BEHIND,
+        PRACTICE
     }
 
     static Notice of(Kind kind) {

@@ -77,13 +77,13 @@ public record Progress(
         return new Progress(ahead, outcomes, memories, seq, last, past);
     }
 
-    Progress answered(Last answer, Outcome outcome, Memory.Known known) {
+    Progress answered(Last answer, Outcome outcome, Memory known) {
         List<Outcome> all = new ArrayList<>(outcomes);
         all.add(outcome);
         return new Progress(ahead, all, put(answer.slot().key(), known), nextSeq, answer, past);
     }
 
-    Progress regraded(Last answer, Outcome outcome, Memory.Known known) {
+    Progress regraded(Last answer, Outcome outcome, Memory known) {
         List<Outcome> all = new ArrayList<>(outcomes);
         all.set(all.size() - 1, outcome);
         return new Progress(ahead, all, put(answer.slot().key(), known), nextSeq, answer, past);
@@ -93,9 +93,12 @@ public record Progress(
         return withAhead(ahead.stream().filter(slot -> !slot.key().equals(key)).toList());
     }
 
-    private Map<String, Memory.Known> put(String key, Memory.Known known) {
+    /** Practice of what is not known yet leaves it so. */
+    private Map<String, Memory.Known> put(String key, Memory memory) {
         Map<String, Memory.Known> changed = new HashMap<>(memories);
-        changed.put(key, known);
+        if (memory instanceof Memory.Known known) {
+            changed.put(key, known);
+        }
         return changed;
     }
 }

@@ -46,12 +46,60 @@ public final class Queue {
         return new Queue(deck, reviews, today).line(limits);
     }
 
+    /** Tells whether more waits than is for today. */
+    public static boolean isBehind(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
+        Queue queue = new Queue(deck, reviews, today);
+        int waiting = 0;
+        for (String key : deck.keys()) {
+            waiting += !reviews.isSuspended(key) && queue.isDue(key) ? 1 : 0;
+        }
+        return Share.of(waiting, 0, reviews, limits, today).isBehind();
+    }
+
+    /**
+     * Lines up practice: whatever may be asked, due or not, the least known first and what was never asked last.
+     *
+     * @param questions how many; 0 for as many as there are
+     */
+    public static List<Slot> practice(Deck deck, Reviews reviews, int questions, LocalDate today) {
+        return new Queue(deck, reviews, today).practice(questions > 0 ? questions : Integer.MAX_VALUE);
+    }
+
+    private List<Slot> practice(int most) {
+        List<Due> known = new ArrayList<>();
+        List<String> fresh = new ArrayList<>();
+        for (String key : deck.keys()) {
+            if (reviews.isSuspended(key)) {
+                continue;
+            }
+            if (reviews.memory(key) instanceof Memory.Known) {
+                known.add(new Due(key, reviews.retrievability(key, today)));
+            } else {
+                fresh.add(key);
+            }
+        }
+        known.sort(Comparator.comparingDouble(Due::retrievability));
+        List<Slot> line = new ArrayList<>();
+        for (Due each : known) {
+            if (line.size() < most) {
+                add(line, each.key(), false);
+            }
+        }
+        for (String key : spread(fresh)) {
+            if (line.size() < most) {
+                add(line, key, true);
+            }
+        }
+        return line;
+    }
+
     private List<Slot> line(Limits limits) {
         List<Due> due = new ArrayList<>();
         List<String> fresh = new ArrayList<>();
         for (String key : deck.keys()) {
             if (reviews.memory(key) instanceof Memory.Known known) {
-                if (known.last().equals(today)) {
+                // A day may lie ahead when the learner has travelled west, or the clock was set back.
+                if (!known.last().isBefore(today)) {
                     deck.items(key).forEach(this::take);
                 } else if (!reviews.isSuspended(key) && isDue(key)) {
                     due.add(new Due(key, reviews.retrievability(key, today)));
@@ -61,15 +109,14 @@ public final class Queue {
             }
         }
         due.sort(Comparator.comparingDouble(Due::retrievability));
-        int most = limits.questions() > 0 ? limits.questions() : Integer.MAX_VALUE;
+        Share share = Share.of(due.size(), fresh.size(), reviews, limits, today);
         List<Slot> line = new ArrayList<>();
         for (Due each : due) {
-            if (line.size() < most) {
+            if (line.size() < share.due()) {
                 add(line, each.key(), false);
             }
         }
-        int room = Math.max(0, limits.freshPerDay() - introducedToday());
-        int end = (int) Math.min(most, (long) line.size() + room);
+        int end = line.size() + share.fresh();
         for (String key : spread(fresh)) {
             if (line.size() < end) {
                 add(line, key, true);
@@ -81,12 +128,6 @@ public final class Queue {
     private boolean isDue(String key) {
         LocalDate day = reviews.due(key);
         return day != null && !day.isAfter(today);
-    }
-
-    private int introducedToday() {
-        List<Reviews.Day> days = reviews.days();
-        Reviews.Day last = days.isEmpty() ? null : days.get(days.size() - 1);
-        return last != null && last.date().equals(today) ? last.introduced() : 0;
     }
 
     private void add(List<Slot> line, String key, boolean fresh) {

@@ -35,6 +35,12 @@ public final class Session {
     private final Schedule schedule;
     private final Judge judge;
     private final ZoneId zone;
+    private final Purpose purpose;
+
+    /** Makes the rules of a sitting that counts. */
+    public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, ZoneId zone) {
+        this(deck, reviews, schedule, judge, zone, Purpose.STUDY);
+    }
 
     /**
      * Makes the rules of a sitting.
@@ -43,7 +49,8 @@ public final class Session {
      * @param reviews what was known when it began
      * @param zone whose days count
      */
-    public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, ZoneId zone) {
+    public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, ZoneId zone, Purpose purpose) {
+        this.purpose = purpose;
         this.deck = deck;
         this.reviews = reviews;
         this.schedule = schedule;
@@ -53,7 +60,13 @@ public final class Session {
 
     /** Puts the first question; finished at once if there is none. */
     public State start(List<Slot> queue, Instant now) {
-        return ahead(new Progress(queue, List.of(), Map.of(), reviews.nextSeq(), null, null), now, null);
+        return start(queue, now, null);
+    }
+
+    /** The same with something to tell beside the first question. */
+    public State start(List<Slot> queue, Instant now, Notice.@Nullable Kind told) {
+        Progress progress = new Progress(queue, List.of(), Map.of(), reviews.nextSeq(), null, null);
+        return ahead(progress, now, told == null ? null : Notice.of(told));
     }
 
     /** Does what an event asks for. What makes no sense in a state changes nothing. */
@@ -151,9 +164,9 @@ public final class Session {
         Rating rating = right ? passed(asking, millis) : Rating.AGAIN;
         LocalDate day = StudyDay.of(now, zone);
         Memory before = memory(asking.progress(), slot.key());
-        Memory.Known known = schedule.model().next(before, day, rating);
         int options = question.options().size();
-        int days = schedule.days(slot.key(), known, options);
+        Memory known = after(before, day, rating);
+        int days = days(asking.progress(), slot.key(), known, options);
         Progress.Last last = new Progress.Last(asking.progress().nextSeq(), slot, before, day, options, rating);
         Progress progress = asking.progress()
                 .after(asking, 1)
@@ -161,7 +174,7 @@ public final class Session {
         if (!right) {
             progress = progress.withAhead(again(progress.ahead(), slot));
         }
-        LogEntry review = new LogEntry.Review(
+        LogEntry.Review review = new LogEntry.Review(
                 last.seq(),
                 now,
                 zone,
@@ -174,8 +187,22 @@ public final class Session {
                 millis,
                 Fingerprint.of(slot.item()));
         return new Step(
-                new State.Answered(progress, slot, question, judgement, rating, days, !right, known.lapses(), null),
-                List.of(review));
+                new State.Answered(progress, slot, question, judgement, rating, days, !right, lapses(known), null),
+                List.of(purpose == Purpose.STUDY ? review : new LogEntry.Cram(review)));
+    }
+
+    private Memory after(Memory before, LocalDate day, Rating rating) {
+        return purpose == Purpose.STUDY ? schedule.model().next(before, day, rating) : before;
+    }
+
+    private int days(Progress progress, String key, Memory memory, int options) {
+        return purpose == Purpose.STUDY && memory instanceof Memory.Known known
+                ? schedule.days(key, known, options, new SittingLoad(reviews, progress, key))
+                : -1;
+    }
+
+    private static int lapses(Memory memory) {
+        return memory instanceof Memory.Known known ? known.lapses() : 0;
     }
 
     private Rating passed(State.Asking asking, long millis) {
@@ -187,8 +214,8 @@ public final class Session {
     private Step regrade(State state, Progress.Last last, Rating rating, Instant now) {
         Slot slot = last.slot();
         Progress.Last rated = new Progress.Last(last.seq(), slot, last.before(), last.day(), last.options(), rating);
-        Memory.Known known = schedule.model().next(last.before(), last.day(), rating);
-        int days = schedule.days(slot.key(), known, last.options());
+        Memory known = after(last.before(), last.day(), rating);
+        int days = days(state.progress(), slot.key(), known, last.options());
         List<Outcome> outcomes = state.progress().outcomes();
         long millis = outcomes.get(outcomes.size() - 1).millis();
         LogEntry line =
@@ -359,7 +386,9 @@ public final class Session {
             Outcome outcome = progress.outcomes().get(i);
             if (outcome.slot().key().equals(key)) {
                 Memory.Known known = progress.memories().get(key);
-                return known == null ? null : known.last().plusDays(outcome.days());
+                return known == null || outcome.days() < 0
+                        ? reviews.due(key)
+                        : known.last().plusDays(outcome.days());
             }
         }
         return null;

@@ -62,7 +62,7 @@ public sealed interface State {
      *
      * @param judgement what was made of it; null for "don't know"
      * @param rating as it counts now
-     * @param days in how many days it comes back, apart from a second try today
+     * @param days in how many days it comes back, apart from a second try today; −1 for practice, which changes nothing
      * @param again whether it comes again in this sitting
      * @param lapses how often the fact had been forgotten in all
      */

@@ -21,6 +21,7 @@ import org.hanmi.fsrs.StudyDay;
 final class ByTheBook {
 
     final Map<String, Memory> memories = new LinkedHashMap<>();
+    final Map<String, LocalDate> due = new HashMap<>();
     final Map<String, LogEntry.Review> last = new HashMap<>();
     final Map<String, String> settings = new HashMap<>();
     final Set<String> suspended = new LinkedHashSet<>();
@@ -66,11 +67,24 @@ final class ByTheBook {
         LocalDate day = StudyDay.of(review.at(), review.zone());
         memories.put(key, Fsrs.DEFAULT.next(before, day, review.rating()));
         last.put(key, review);
+        due.remove(key);
+        Memory.Known known = (Memory.Known) memories.get(key);
+        due.put(key, day(known, Schedule.DEFAULT.days(key, known, review.options(), this::load)));
         long[] counts = days.computeIfAbsent(day, none -> new long[4]);
         counts[0]++;
         counts[1] += review.correct() ? 1 : 0;
         counts[2] += before instanceof Memory.New ? 1 : 0;
         counts[3] += review.millis();
+    }
+
+    private static LocalDate day(Memory.Known known, int days) {
+        return known.last().plusDays(days);
+    }
+
+    private int load(long epochDay) {
+        return (int) due.values().stream()
+                .filter(LocalDate.ofEpochDay(epochDay)::equals)
+                .count();
     }
 
     private static LogEntry.Review regraded(LogEntry.Review review, LogEntry.Regrade regrade) {

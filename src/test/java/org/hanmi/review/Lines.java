@@ -77,6 +77,9 @@ final class Lines {
                         case 2, 3 -> new LogEntry.Regrade(seq, at, zone, earlier, rating, random.nextBoolean());
                         case 4 -> new LogEntry.Suspend(seq, at, zone, item);
                         case 5 -> new LogEntry.Resume(seq, at, zone, item);
+                        case 8 ->
+                            new LogEntry.Cram(
+                                    new LogEntry.Review(seq, at, zone, item, "choice", 3, rating, "", true, 900, "ab"));
                         case 6 -> new LogEntry.Flag(seq, at, zone, item, "why \"" + i);
                         case 7 -> new LogEntry.Settings(seq, at, zone, "new", String.valueOf(i));
                         default ->

@@ -1,0 +1,95 @@
+package org.hanmi.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hanmi.item.ItemId;
+import org.hanmi.review.LogEntry;
+import org.hanmi.review.ReviewLog;
+import org.hanmi.review.Reviews;
+import org.hanmi.review.Schedule;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi resume}: the facts that are not asked any more, and how to have them asked again. */
+@Command(
+        name = "resume",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "List the facts that you suspended, or have some of them asked again.",
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi resume                     what is suspended",
+            "  hanmi resume vienna-summit       have these asked again (part of an id)",
+            "  hanmi resume --all"
+        })
+final class ResumeCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Parts of the ids of facts.")
+    private List<String> parts = new ArrayList<>();
+
+    @Option(names = "--all", description = "Everything that is suspended.")
+    private boolean all;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The learner's log and settings (default: $$HANMI_DATA, $$XDG_DATA_HOME/hanmi, ~/.local/share/hanmi).")
+    private @Nullable Path data;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    ResumeCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Path given = data;
+        Path folder = given != null ? given : new Folders(environment).data();
+        if (parts.isEmpty() && !all) {
+            List<ItemId> suspended = Reviews.read(folder, Schedule.DEFAULT).suspended();
+            suspended.forEach(item -> environment.out().println(item.memory()));
+            if (suspended.isEmpty()) {
+                environment.err().println("Nothing is suspended.");
+            }
+            return ExitCode.WELL;
+        }
+        try (ReviewLog log = ReviewLog.open(folder)) {
+            Reviews reviews = Reviews.read(folder, Schedule.DEFAULT);
+            List<LogEntry> lines = lines(reviews);
+            log.append(lines);
+        }
+        return ExitCode.WELL;
+    }
+
+    private List<LogEntry> lines(Reviews reviews) {
+        Clock clock = environment.clock();
+        List<LogEntry> lines = new ArrayList<>();
+        for (ItemId item : reviews.suspended()) {
+            if (all || parts.stream().anyMatch(item.memory()::contains)) {
+                lines.add(
+                        new LogEntry.Resume(reviews.nextSeq() + lines.size(), clock.instant(), clock.getZone(), item));
+                environment.out().println(item.memory());
+            }
+        }
+        CommandSpec command = spec;
+        if (lines.isEmpty() && !all && command != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "nothing suspended has “" + String.join("” or “", parts) + "” in its id");
+        }
+        return lines;
+    }
+}
