@@ -40,12 +40,13 @@ class ArchitectureTest {
             review    | problem item fsrs settings tools.jackson
             session   | fact item answer fsrs settings review
             export    | item answer org.sqlite org.dhatim
-            present   | time fact item answer fsrs review session
+            stats     | item fsrs review
+            present   | time fact item answer fsrs review session stats
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge item answer quality generate bank fsrs settings \
-                        review session export present screen line tui picocli tools.jackson org.jline \
+                        review session export stats present screen line tui picocli tools.jackson org.jline \
                         com.googlecode.lanterna
             """;
 

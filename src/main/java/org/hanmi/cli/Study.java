@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
+import org.hanmi.bank.BankException;
 import org.hanmi.fsrs.StudyDay;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
@@ -26,6 +27,7 @@ import org.hanmi.present.Command;
 import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.ScreenWords;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
@@ -44,7 +46,9 @@ import org.hanmi.session.Sitting;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.HomeCourse;
 import org.hanmi.tui.Stage;
+import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
+import org.hanmi.tui.WithStatistics;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +71,8 @@ final class Study {
         data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
     }
 
-    private static Locale language(Environment environment) {
+    /** The language of the interface. */
+    static Locale language(Environment environment) {
         for (String name : List.of("HANMI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.variable(name);
             if (!value.isEmpty()) {
@@ -100,9 +105,13 @@ final class Study {
     }
 
     private boolean isForFullScreen() {
+        return !request.plain && canDraw(environment);
+    }
+
+    /** Tells whether there is a terminal that shows more than lines of words, and somebody who wants that. */
+    static boolean canDraw(Environment environment) {
         String terminal = environment.variable("TERM");
         return environment.terminal()
-                && !request.plain
                 && environment.variable("ACCESSIBLE").isEmpty()
                 && !terminal.isEmpty()
                 && !terminal.equals("dumb");
@@ -161,7 +170,8 @@ final class Study {
         OpenLog open = new OpenLog();
         try {
             Course course = request.home ? fromHome(library, views, open) : course(library, views, open);
-            return switch (new Stage(display, course, words, ScreenWords.of(language)).run()) {
+            Course whole = new WithStatistics(course, new OpenStatistics());
+            return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
             };
@@ -236,12 +246,34 @@ final class Study {
     }
 
     private int line(Sitting sitting, Views views, Input input) {
-        new LineMode(sitting, views, input, environment.out()).run();
+        new LineMode(sitting, views, input, environment.out(), this::statistics).run();
         return ExitCode.WELL;
     }
 
     private BufferedReader reader() {
         return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    }
+
+    /** Read anew each time, since a sitting may have changed everything. */
+    private StatsView statistics() {
+        Folders folders = new Folders(environment);
+        Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
+        Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
+        return new StatsSource(environment, articles, questions, data)
+                .view(Filter.EVERYTHING, org.hanmi.stats.Statistics.DAYS, language);
+    }
+
+    /** Opens statistics over whatever is shown; a class and no lambda, as for the sitting. */
+    private final class OpenStatistics implements Supplier<Course> {
+        @Override
+        public Course get() {
+            try {
+                return new StatisticsCourse(statistics());
+            } catch (LogException | BankException unreadable) {
+                notes.add(String.valueOf(unreadable.getMessage()));
+                return new Nothing();
+            }
+        }
     }
 
     /** Environment variables, as the screen asks for them. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of the topics, from {@code topics.yaml}, read by its lines. That file has one canonical form, which
+ * The names of topics and people, from {@code topics.yaml} and {@code people.yaml}, read by lines. Such a file has one canonical form, which
  * {@code hanmi check} keeps; reading it through YAML would be half of the time to the first screen.
  */
 final class TopicNames {
@@ -20,9 +20,18 @@ final class TopicNames {
 
     /** Name by id, in the order of the file; nothing if there is no such file, and then ids are shown. */
     static Map<String, String> read(Path articles, boolean korean) {
+        return names(articles.resolve("topics.yaml"), korean);
+    }
+
+    /** The same for people, whose file has the same form. */
+    static Map<String, String> ofPeople(Path articles, boolean korean) {
+        return names(articles.resolve("people.yaml"), korean);
+    }
+
+    private static Map<String, String> names(Path file, boolean korean) {
         List<String> lines;
         try {
-            lines = Files.readAllLines(articles.resolve("topics.yaml"), StandardCharsets.UTF_8);
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException absent) {
             return Map.of();
         }

@@ -1,12 +1,15 @@
 package org.hanmi.line;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.hanmi.present.Command;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
@@ -25,14 +28,26 @@ public final class LineMode {
     private final Words words;
     private final Input input;
     private final Printout out;
+    private final @Nullable Supplier<StatsView> statistics;
     private @Nullable State said;
 
-    /** Makes the plain face of a sitting. */
+    /** Makes the plain face of a sitting without statistics. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
+        this(sitting, views, input, out, null);
+    }
+
+    /**
+     * Makes the plain face of a sitting.
+     *
+     * @param statistics makes them when they are asked for at the end; null if there are none
+     */
+    public LineMode(
+            Sitting sitting, Views views, Input input, PrintWriter out, @Nullable Supplier<StatsView> statistics) {
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
         this.input = input;
+        this.statistics = statistics;
         this.out = new Printout(out, words);
     }
 
@@ -40,6 +55,13 @@ public final class LineMode {
     public static void home(HomeView view, Words words, PrintWriter out) {
         Printout printout = new Printout(out, words);
         printout.home(view);
+        printout.send();
+    }
+
+    /** Prints statistics in words and numbers. */
+    public static void statistics(StatsView view, PrintWriter out) {
+        Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
+        printout.statistics(view);
         printout.send();
     }
 
@@ -147,6 +169,8 @@ public final class LineMode {
         } else if (command == Command.HELP) {
             out.help(new HelpView.Section(words.place(Views.situation(state).place()), views.keys(state)));
             out.gap();
+        } else if (command == Command.STATISTICS && statistics != null) {
+            out.statistics(statistics.get());
         } else {
             out.line(words.whyNot(command));
         }

@@ -2,12 +2,14 @@ package org.hanmi.line;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.hanmi.present.Block;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Mark;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Words;
 
@@ -127,6 +129,24 @@ final class Printout {
         }
         line(view.weeksTitle() + ": " + numbers(view.weeks()));
         line(view.daysTitle() + ": " + numbers(view.days()));
+    }
+
+    void statistics(StatsView view) {
+        for (StatsView.Page page : view.pages()) {
+            if (!page.name().isEmpty()) {
+                line(page.name());
+                gap();
+            }
+            for (Block block : page.blocks()) {
+                if (!block.title().isEmpty()) {
+                    line(block.title());
+                }
+                for (String line : block.lines()) {
+                    line(line);
+                }
+                gap();
+            }
+        }
     }
 
     private static String numbers(List<Integer> numbers) {

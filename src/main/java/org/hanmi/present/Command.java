@@ -17,6 +17,8 @@ public enum Command {
     FLAG,
     SUSPEND,
     STUDY,
+    STATISTICS,
+    PAGE,
     HELP,
     LEAVE
 }

@@ -56,12 +56,14 @@ final class English implements Words {
             case FLAG -> "flag";
             case SUSPEND -> "suspend";
             case STUDY -> "study";
+            case STATISTICS -> "statistics";
+            case PAGE -> "page";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK -> "finish";
-                    case SUMMARY -> "close";
+                    case SUMMARY, STATISTICS -> "close";
                 };
         };
     }
@@ -85,12 +87,14 @@ final class English implements Words {
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
             case STUDY -> "study what is due, then what is new";
+            case STATISTICS -> "see what was done, and what is left of it";
+            case PAGE -> "turn to that page; ← and → turn, too";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
-                    case SUMMARY -> "leave this screen";
+                    case SUMMARY, STATISTICS -> "leave this screen";
                 };
         };
     }
@@ -102,7 +106,8 @@ final class English implements Words {
             case HINT -> "there is no hint left for this question";
             case WAS_RIGHT -> "the last answer did not count as wrong";
             case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, HELP, LEAVE -> "not here";
+            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE ->
+                "not here";
         };
     }
 
@@ -114,6 +119,7 @@ final class English implements Words {
             case TYPING -> "While you type an answer";
             case FEEDBACK -> "After an answer";
             case SUMMARY -> "At the end";
+            case STATISTICS -> "In the statistics";
         };
     }
 

@@ -3,6 +3,7 @@ package org.hanmi.present;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
 import static org.hanmi.present.Place.QUESTION;
+import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
 import static org.hanmi.present.Place.TYPING;
 
@@ -49,8 +50,10 @@ public final class Keys {
             row(Command.EASY, "e", FEEDBACK),
             row(Command.FLAG, "f", QUESTION, TYPING, FEEDBACK),
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
-            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY),
-            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY));
+            row(Command.STATISTICS, "s", HOME, SUMMARY),
+            row(Command.PAGE, "1–5", STATISTICS),
+            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS),
+            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS));
 
     private Keys() {}
 
@@ -123,7 +126,7 @@ public final class Keys {
             case FLAG -> new Event.Flag("");
             case SUSPEND -> new Event.Suspend();
             case LEAVE -> new Event.Quit();
-            case ANSWER, SUBMIT, STUDY, HELP -> null;
+            case ANSWER, SUBMIT, STUDY, STATISTICS, PAGE, HELP -> null;
         };
     }
 

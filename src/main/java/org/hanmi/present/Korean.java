@@ -40,12 +40,14 @@ final class Korean implements Words {
             case FLAG -> "표시";
             case SUSPEND -> "보류";
             case STUDY -> "학습";
+            case STATISTICS -> "통계";
+            case PAGE -> "쪽";
             case HELP -> "도움말";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "종료";
                     case QUESTION, TYPING, FEEDBACK -> "마치기";
-                    case SUMMARY -> "닫기";
+                    case SUMMARY, STATISTICS -> "닫기";
                 };
         };
     }
@@ -68,12 +70,14 @@ final class Korean implements Words {
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
             case STUDY -> "복습할 것, 그다음 새것을 학습합니다";
+            case STATISTICS -> "지금까지 한 것과 남아 있는 기억을 봅니다";
+            case PAGE -> "그 쪽으로 갑니다. ←와 →로도 넘깁니다";
             case HELP -> "단축키를 봅니다";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
                     case QUESTION, TYPING, FEEDBACK -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY -> "이 화면을 닫습니다";
+                    case SUMMARY, STATISTICS -> "이 화면을 닫습니다";
                 };
         };
     }
@@ -85,7 +89,8 @@ final class Korean implements Words {
             case HINT -> "이 문제에는 남은 힌트가 없습니다";
             case WAS_RIGHT -> "마지막 답은 오답이 아닙니다";
             case AGAIN, HARD, GOOD, EASY -> "평가할 답이 없습니다";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, HELP, LEAVE -> "여기서는 쓸 수 없습니다";
+            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE ->
+                "여기서는 쓸 수 없습니다";
         };
     }
 
@@ -97,6 +102,7 @@ final class Korean implements Words {
             case TYPING -> "답을 입력하는 동안";
             case FEEDBACK -> "답한 뒤";
             case SUMMARY -> "마친 뒤";
+            case STATISTICS -> "통계에서";
         };
     }
 

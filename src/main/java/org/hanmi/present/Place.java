@@ -11,5 +11,7 @@ public enum Place {
     /** The answer has been given and is explained. */
     FEEDBACK,
     /** The sitting is over. */
-    SUMMARY
+    SUMMARY,
+    /** Statistics, page by page. */
+    STATISTICS
 }

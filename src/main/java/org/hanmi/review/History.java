@@ -81,6 +81,21 @@ public final class History {
         return new ItemId(itemNames.get(items[row]));
     }
 
+    /** The number of the item that was asked, below {@link #items}; for grouping rows without making a text of each. */
+    public int itemNumber(int row) {
+        return items[row];
+    }
+
+    /** How many items appear in the log. */
+    public int items() {
+        return itemNames.size();
+    }
+
+    /** The number of an item, −1 if it does not appear in the log. */
+    public int find(ItemId item) {
+        return itemNames.find(item.text());
+    }
+
     /** The rating that counts, after overrides. */
     public Rating rating(int row) {
         return Rating.of(grade(row));

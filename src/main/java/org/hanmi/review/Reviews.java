@@ -256,6 +256,11 @@ public final class Reviews {
         return ledger.keyOfItem[ledger.history.items[row]];
     }
 
+    /** The key of a fact by its number. */
+    public String key(int fact) {
+        return ledger.keys.get(fact);
+    }
+
     /** How many facts appear in the log at all; their numbers are below this. */
     public int facts() {
         return memories.size();

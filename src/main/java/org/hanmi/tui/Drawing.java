@@ -10,6 +10,7 @@ import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.ScreenWords;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
@@ -137,6 +138,11 @@ final class Drawing {
             @Override
             public Sheet summary(SummaryView view) {
                 return new SummaryPage(view).on(page);
+            }
+
+            @Override
+            public Sheet statistics(StatsView view, int at) {
+                return new StatisticsPage(view, at, words).on(page);
             }
         });
     }

@@ -8,6 +8,7 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 
 /** What the program has to show: one of the views, to be seen whole. */
@@ -35,6 +36,9 @@ public sealed interface Face {
 
         /** The end of a sitting. */
         R summary(SummaryView view);
+
+        /** A page of statistics. */
+        R statistics(StatsView view, int page);
     }
 
     /** The first screen. */
@@ -117,6 +121,33 @@ public sealed interface Face {
         @Override
         public List<Key> keys() {
             return view.keys();
+        }
+    }
+
+    /**
+     * Statistics.
+     *
+     * @param page which page, from 0
+     */
+    record Statistics(StatsView view, int page) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.statistics(view, page);
+        }
+
+        @Override
+        public Place place() {
+            return Place.STATISTICS;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+
+        /** Another page, the last or the first one beyond the ends. */
+        Statistics turned(int to) {
+            return new Statistics(view, Math.max(0, Math.min(view.pages().size() - 1, to)));
         }
     }
 }

@@ -72,7 +72,7 @@ final class HomePage {
 
     private static boolean isListed(Key key) {
         return switch (key.command()) {
-            case STUDY -> key.works();
+            case STUDY, STATISTICS -> key.works();
             default -> false;
         };
     }

@@ -40,8 +40,26 @@ final class Update {
         if (answering != null) {
             return atQuestion(model, answering, input);
         }
+        if (model.face() instanceof Face.Statistics statistics) {
+            Face.Statistics turned = turned(statistics, input);
+            if (turned.page() != statistics.page()) {
+                return new Step.Stay(Model.of(turned));
+            }
+        }
         int scroll = scrolled(model.scroll(), input);
         return scroll == model.scroll() ? command(model, input) : new Step.Stay(model.scrolledTo(scroll));
+    }
+
+    /** The page of statistics that a key leads to. */
+    private static Face.Statistics turned(Face.Statistics statistics, Input input) {
+        int digit = Labels.digit(input, statistics.view().pages().size());
+        return digit != Labels.NONE
+                ? statistics.turned(digit)
+                : switch (input.kind()) {
+                    case LEFT -> statistics.turned(statistics.page() - 1);
+                    case RIGHT -> statistics.turned(statistics.page() + 1);
+                    default -> statistics;
+                };
     }
 
     private static Model inHelp(Model model, Input input) {
@@ -106,7 +124,8 @@ final class Update {
             case TEXT -> input.text().equals(" ") && place == Place.FEEDBACK ? "Enter" : input.text();
             default -> "";
         };
-        if (place == Place.SUMMARY && (input.kind() == Kind.ENTER || input.kind() == Kind.ESCAPE)) {
+        if ((place == Place.SUMMARY || place == Place.STATISTICS)
+                && (input.kind() == Kind.ENTER || input.kind() == Kind.ESCAPE)) {
             return asked(model, Command.LEAVE);
         }
         Command command = Keys.command(place, key);
