@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.hanmi.Golden;
@@ -16,6 +17,8 @@ import org.hanmi.fsrs.Rating;
 import org.hanmi.item.ItemId;
 import org.hanmi.review.LogEntry;
 import org.hanmi.review.ReviewLog;
+import org.hanmi.settings.Setting;
+import org.hanmi.settings.SettingsFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -113,6 +116,16 @@ class StatsCommandTest {
         assertThat(out.toString()).doesNotContain("█", "⠀", "─");
         run(Map.of("TERM", "xterm", "ACCESSIBLE", "1"), true, "stats");
         assertThat(out.toString()).doesNotContain("█", "⠀", "─");
+    }
+
+    @Test
+    void what_the_learner_chose_is_what_counts() {
+        SettingsFile.choose(data, Setting.RETENTION, List.of("0.95"));
+        SettingsFile.choose(data, Setting.NEW, List.of("3"));
+        run(Map.of(), false, "stats");
+        assertThat(out.toString()).contains("True retention, desired 95 %");
+        run(Map.of(), false, "simulate", "--cards", "20", "--days", "2", "--json");
+        assertThat(out.toString()).contains("\"newPerDay\": 3,").contains("\"met\": 6,");
     }
 
     @Test
