@@ -59,8 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "So many new facts instead of those of the bank and what is known of them.")
     private @Nullable Integer cards;
 
-    @Option(names = "--new", paramLabel = "N", description = "New facts a day (default: 10).")
-    private int fresh = 10;
+    @Option(names = "--new", paramLabel = "N", description = "New facts a day (default: as the settings say).")
+    private @Nullable Integer fresh;
 
     @Option(names = "--days", paramLabel = "N", description = "For so many days (default: 365).")
     private int days = 365;
@@ -106,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
             }
         }
         within("--cards", cards == null ? 1 : cards, 1, MOST_CARDS);
-        within("--new", fresh, 0, MOST_CARDS);
+        within("--new", fresh == null ? 0 : fresh, 0, MOST_CARDS);
         within("--days", days, 1, MOST_DAYS);
         within("--options", options, 0, MOST_OPTIONS);
         if (json && csv) {
@@ -126,7 +126,7 @@ final class SimulateCommand implements Callable<Integer> {
         } else if (csv) {
             out.print(Table.csv(Workload.tables(simulation, outcomes)));
         } else {
-            StatsCommand.print(environment, Stats.simulation(simulation, outcomes, Study.language(environment, null)), plain);
+            StatsCommand.print(environment, Stats.simulation(simulation, outcomes, Study.language(environment, source.settings().language())), plain);
         }
         out.flush();
         return ExitCode.WELL;
@@ -151,7 +151,9 @@ final class SimulateCommand implements Callable<Integer> {
         } else {
             unmet = cards;
         }
-        return new Simulation(reviews.schedule().model(), known, unmet, fresh, days, options, Habits.of(reviews), seed);
+        int perDay = fresh == null ? source.settings().freshPerDay() : fresh;
+        return new Simulation(
+                reviews.schedule().model(), known, unmet, perDay, days, options, Habits.of(reviews), seed);
     }
 
     private void within(String option, int number, int least, int most) {

@@ -92,7 +92,7 @@ final class StatsCommand implements Callable<Integer> {
         } else if (csv) {
             out.print(Table.csv(Tables.of(source.statistics(filter, days))));
         } else {
-            Locale language = Study.language(environment, null);
+            Locale language = Study.language(environment, source.settings().language());
             print(environment, source.view(filter, days, language), plain);
         }
         out.flush();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.bank.BankIndex;
+import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.StudyDay;
 import org.hanmi.item.ItemId;
 import org.hanmi.present.Stats;
@@ -14,6 +15,8 @@ import org.hanmi.present.StatsView;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
+import org.hanmi.settings.Settings;
+import org.hanmi.settings.SettingsFile;
 import org.hanmi.stats.Census;
 import org.hanmi.stats.Scope;
 import org.hanmi.stats.Statistics;
@@ -25,14 +28,22 @@ final class StatsSource {
     private final Environment environment;
     private final Path articles;
     private final BankIndex index;
+    private final Settings settings;
     private final Reviews reviews;
 
-    /** Reads both. */
+    /** Reads both, with the memory model and the retention that the learner chose. */
     StatsSource(Environment environment, Path articles, Path questions, Path data) {
         this.environment = environment;
         this.articles = articles;
         index = BankIndex.open(questions, new Folders(environment).indexes(questions, data));
-        reviews = Reviews.read(data, Schedule.DEFAULT);
+        settings = SettingsFile.read(data);
+        Fsrs model = settings.fitted() == null ? Fsrs.DEFAULT : new Fsrs(settings.weights());
+        reviews = Reviews.read(data, new Schedule(model, settings.retention()));
+    }
+
+    /** What the learner chose. */
+    Settings settings() {
+        return settings;
     }
 
     /** The learner's memory. */

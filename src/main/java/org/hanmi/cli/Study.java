@@ -279,7 +279,7 @@ final class Study {
     }
 
     private int line(Sitting sitting, Views views, Input input) {
-        new LineMode(sitting, views, input, environment.out(), this::statistics).run();
+        new LineMode(sitting, views, input, environment.out(), new ReadStatistics()).run();
         return ExitCode.WELL;
     }
 
@@ -294,6 +294,14 @@ final class Study {
         Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
         return new StatsSource(environment, articles, questions, data)
                 .view(Filter.EVERYTHING, org.hanmi.stats.Statistics.DAYS, language);
+    }
+
+    /** For line mode; a class and no lambda, as for the sitting. */
+    private final class ReadStatistics implements Supplier<StatsView> {
+        @Override
+        public StatsView get() {
+            return statistics();
+        }
     }
 
     /** Opens statistics over whatever is shown; a class and no lambda, as for the sitting. */

@@ -138,15 +138,23 @@ final class Printout {
                 gap();
             }
             for (Block block : page.blocks()) {
-                if (!block.title().isEmpty()) {
-                    line(block.title());
-                }
-                for (String line : block.lines()) {
-                    line(line);
-                }
-                gap();
+                block(block);
             }
         }
+    }
+
+    private void block(Block block) {
+        List<String> lines = block.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (!block.title().isEmpty()) {
+            line(block.title());
+        }
+        for (String line : lines) {
+            line(line);
+        }
+        gap();
     }
 
     private static String numbers(List<Integer> numbers) {

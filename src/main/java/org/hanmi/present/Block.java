@@ -7,13 +7,16 @@ import java.util.List;
 /** A piece of a page of statistics: numbers, with what they are called. A face decides how they are drawn. */
 public sealed interface Block {
 
+    /** What stands where there is no number. */
+    String UNKNOWN = "–";
+
     /** The head; empty for none. */
     String title();
 
     /** Calls the case for this block. */
     <R> R match(Cases<R> cases);
 
-    /** The same numbers as lines to be read aloud. */
+    /** The same numbers as lines to be read aloud, without what is empty. */
     List<String> lines();
 
     /** One method per block. */
@@ -59,7 +62,7 @@ public sealed interface Block {
      *
      * @param label where it stands: a day, a month, a prediction
      * @param value how high it is; not a number if nothing is known there
-     * @param words the value as it is said
+     * @param words the value as it is said; empty if another block says it
      */
     record Point(String label, double value, String words) {}
 
@@ -117,13 +120,20 @@ public sealed interface Block {
         @Override
         public List<String> lines() {
             List<String> lines = new ArrayList<>();
+            boolean histogram = heads.size() == 2;
             for (Row row : rows) {
+                if (histogram && row.share() == 0) {
+                    continue;
+                }
                 StringBuilder line = new StringBuilder(row.label());
+                String separator = ": ";
                 for (int i = 0; i < row.cells().size(); i++) {
-                    line.append(i == 0 ? ": " : ", ")
-                            .append(heads.get(i + 1))
-                            .append(' ')
-                            .append(row.cells().get(i));
+                    String cell = row.cells().get(i);
+                    if (!cell.equals(UNKNOWN)) {
+                        line.append(separator);
+                        line.append(histogram ? "" : heads.get(i + 1) + " ").append(cell);
+                        separator = ", ";
+                    }
                 }
                 lines.add(line.toString());
             }
@@ -204,7 +214,9 @@ public sealed interface Block {
         public List<String> lines() {
             List<String> lines = new ArrayList<>();
             for (Point point : points) {
-                lines.add(point.label() + ": " + point.words());
+                if (!point.words().isEmpty()) {
+                    lines.add(point.label() + ": " + point.words());
+                }
             }
             return lines;
         }

@@ -19,6 +19,7 @@ import org.hanmi.stats.Simulation;
 import org.hanmi.stats.Span;
 import org.hanmi.stats.Statistics;
 import org.hanmi.stats.Totals;
+import org.hanmi.time.Edtf;
 
 /** Puts statistics into words, page by page. Loaded only when somebody asks for them. */
 public final class Stats {
@@ -62,9 +63,9 @@ public final class Stats {
                     words.percent(outcome.retention()),
                     NONE,
                     List.of(
-                            whole(outcome.reviewsPerDay()),
+                            amount(outcome.reviewsPerDay()),
                             Integer.toString(outcome.most()),
-                            whole(outcome.minutesPerDay()),
+                            amount(outcome.minutesPerDay()),
                             Integer.toString(outcome.met()),
                             whole(outcome.recalled()))));
         }
@@ -137,7 +138,7 @@ public final class Stats {
         LocalDate first = totals.first();
         String all = say.answers(totals.reviews(), totals.right(), share(totals.right(), totals.reviews())) + ", "
                 + minutes(totals.millis());
-        line(lines, StatsTerm.ALL, first == null ? all : say.since(all, say.day(first) + " " + first.getYear()));
+        line(lines, StatsTerm.ALL, first == null ? all : say.since(all, words.date(Edtf.parse(first.toString()))));
         return new Block.Facts("", lines);
     }
 
@@ -300,12 +301,14 @@ public final class Stats {
         double low = statistics.target() - .1;
         LocalDate from = statistics.days().get(0).date();
         double width = Math.max(1, statistics.days().size() - 1);
-        for (Retention day : statistics.retentionByDay()) {
+        for (int i = 0; i < statistics.retentionByDay().size(); i++) {
+            Retention day = statistics.retentionByDay().get(i);
             LocalDate date = LocalDate.parse(day.when());
             Recall all = day.all();
-            low = Math.min(low, all.share());
+            double week = week(i, date).share();
+            low = Math.min(low, week);
             across.add((date.toEpochDay() - from.toEpochDay()) / width);
-            points.add(new Block.Point(say.day(date), all.share(), say.share(percent(all.share()), all.tested())));
+            points.add(new Block.Point(say.day(date), week, say.share(percent(all.share()), all.tested())));
         }
         low = Math.max(0, Math.floor(low * 10) / 10);
         return new Block.Curve(
@@ -318,6 +321,19 @@ public final class Stats {
                 say.day(statistics.today()),
                 words.percent(low),
                 words.percent(1));
+    }
+
+    /** One day alone has too few tests to draw a line through. */
+    private Recall week(int last, LocalDate day) {
+        Recall sum = Recall.NONE;
+        for (int i = last; i >= 0; i--) {
+            Retention before = statistics.retentionByDay().get(i);
+            if (LocalDate.parse(before.when()).isBefore(day.minusDays(6))) {
+                break;
+            }
+            sum = sum.plus(before.all());
+        }
+        return sum;
     }
 
     private void calibration(List<Block> blocks) {
@@ -335,21 +351,20 @@ public final class Stats {
         low = Math.min(.9, Math.max(0, Math.floor(low * 10) / 10));
         for (Calibration.Bin bin : calibration.bins()) {
             across.add((bin.predicted() - low) / (1 - low));
-            points.add(new Block.Point(
-                    percent(bin.predicted()), bin.actual(), say.share(percent(bin.actual()), bin.reviews())));
+            points.add(new Block.Point(percent(bin.predicted()), bin.actual(), ""));
             rows.add(new Block.Row(
                     percent(bin.predicted()), NONE, List.of(percent(bin.actual()), Integer.toString(bin.reviews()))));
         }
         String edge = words.percent(low);
         String top = words.percent(1);
-        blocks.add(
-                new Block.Curve(say.say(StatsTerm.CALIBRATION), points, across, Double.NaN, low, edge, top, edge, top));
-        blocks.add(note(say.say(StatsTerm.CALIBRATION_NOTE) + " "
-                + say.loss(digits(calibration.logLoss()), digits(calibration.rmse()))));
         blocks.add(new Block.Grid(
-                "",
+                say.say(StatsTerm.CALIBRATION),
                 List.of(say.say(StatsTerm.PREDICTED), say.say(StatsTerm.ACTUAL), say.say(StatsTerm.REVIEWS)),
                 rows));
+        blocks.add(new Block.Curve(
+                say.say(StatsTerm.CALIBRATION_PLOT), points, across, Double.NaN, low, edge, top, edge, top));
+        blocks.add(note(say.say(StatsTerm.CALIBRATION_NOTE) + " "
+                + say.loss(digits(calibration.logLoss()), digits(calibration.rmse()))));
     }
 
     // Memory
@@ -483,7 +498,12 @@ public final class Stats {
     }
 
     private String percent(double share) {
-        return Double.isNaN(share) ? "–" : words.percent(share);
+        return Double.isNaN(share) ? Block.UNKNOWN : words.percent(share);
+    }
+
+    /** With a digit behind the point where that is not lost among the others. */
+    private static String amount(double number) {
+        return number < 9.95 ? String.format(Locale.ROOT, "%.1f", number) : whole(number);
     }
 
     private static String whole(double number) {

@@ -53,11 +53,12 @@ final class StatsEnglish implements StatsWords {
             case RETENTION_NOTE ->
                 "First answers of a day to facts learned on an earlier one. Young: under 21 days of stability."
                         + " Known: without what guessing adds.";
-            case BY_DAY -> "True retention by day";
+            case BY_DAY -> "True retention by day, drawn over seven days";
             case BY_MONTH -> "True retention by month";
             case MONTH -> "Month";
-            case CALIBRATION -> "Calibration: predicted (across) and actual (up)";
-            case CALIBRATION_NOTE -> "Predictions include guessing among the options. On the diagonal they are right.";
+            case CALIBRATION -> "Calibration: what was predicted, and how much of it was right";
+            case CALIBRATION_PLOT -> "Predicted across, actual upwards";
+            case CALIBRATION_NOTE -> "Predictions include guessing among the options.";
             case PREDICTED -> "Predicted";
             case ACTUAL -> "actual";
             case REVIEWS -> "answers";

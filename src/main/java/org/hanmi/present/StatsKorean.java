@@ -51,11 +51,12 @@ final class StatsKorean implements StatsWords {
             case KNOWN -> "앎";
             case TESTED -> "횟수";
             case RETENTION_NOTE -> "전날까지 배운 사실에 그날 처음 한 답만 셉니다. 새 기억: 안정도 21일 미만. 앎: 찍어서 맞힌 몫을 뺀 값.";
-            case BY_DAY -> "날마다 실제 기억률";
+            case BY_DAY -> "날마다 실제 기억률(그림은 이레 동안)";
             case BY_MONTH -> "달마다 실제 기억률";
             case MONTH -> "달";
-            case CALIBRATION -> "예측(가로)과 실제(세로)";
-            case CALIBRATION_NOTE -> "예측에는 보기에서 찍어 맞힐 확률이 들어 있습니다. 대각선 위에 있으면 예측이 맞습니다.";
+            case CALIBRATION -> "예측이 얼마나 맞았는가";
+            case CALIBRATION_PLOT -> "가로는 예측, 세로는 실제";
+            case CALIBRATION_NOTE -> "예측에는 보기에서 찍어 맞힐 확률이 들어 있습니다.";
             case PREDICTED -> "예측";
             case ACTUAL -> "실제";
             case REVIEWS -> "답";

@@ -46,6 +46,7 @@ enum StatsTerm {
     BY_MONTH,
     MONTH,
     CALIBRATION,
+    CALIBRATION_PLOT,
     CALIBRATION_NOTE,
     PREDICTED,
     ACTUAL,

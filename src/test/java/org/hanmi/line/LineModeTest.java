@@ -21,7 +21,9 @@ import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
+import org.hanmi.present.Block;
 import org.hanmi.present.Home;
+import org.hanmi.present.StatsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.review.Reviews;
@@ -230,5 +232,23 @@ class LineModeTest {
                 .contains("Today: 1 due, 7 new, about ")
                 .contains("Summits: known ")
                 .contains("Next days: 1 0 0 0 0 0 0\n");
+    }
+
+    @Test
+    void at_the_end_statistics_can_be_asked_for_by_key_or_word() {
+        StatsView view = new StatsView(
+                "Statistics",
+                List.of(new StatsView.Page(
+                        "Today", List.of(new Block.Facts("", List.of(new Block.Line("Answers", "1")))))),
+                List.of());
+        for (String asked : new String[] {"s", "statistics"}) {
+            Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+            StringWriter out = new StringWriter();
+            PrintWriter writer = new PrintWriter(out);
+            Input lines =
+                    ReaderInput.attended(new BufferedReader(new StringReader("Vienna\n\n" + asked + "\n\n")), writer);
+            new LineMode(stage.sitting, stage.views, lines, writer, () -> view).run();
+            assertThat(out.toString()).contains("Today\n\nAnswers: 1\n");
+        }
     }
 }
