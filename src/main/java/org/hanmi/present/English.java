@@ -259,6 +259,8 @@ final class English implements Words {
             case SKIPPED -> "Skipped; it comes again at the end.";
             case FLAGGED -> "Flagged.";
             case SUSPENDED -> "Suspended; this fact will not be asked any more.";
+            case NOT_WRITTEN ->
+                "Not saved, so it does not count: " + notice.reason() + ". Try again once that is mended.";
         };
     }
 

@@ -232,6 +232,7 @@ final class Korean implements Words {
             case SKIPPED -> "건너뛰었습니다. 끝에 다시 나옵니다.";
             case FLAGGED -> "표시했습니다.";
             case SUSPENDED -> "보류했습니다. 이 사실은 더 묻지 않습니다.";
+            case NOT_WRITTEN -> "저장하지 못해 셈에 넣지 않았습니다: " + notice.reason() + ". 문제를 고친 뒤 다시 하세요.";
         };
     }
 
