@@ -262,7 +262,7 @@ final class Study {
 
     private int face(Sitting sitting, Views views) {
         if (!environment.terminal()) {
-            return line(sitting, views, ReaderInput.piped(reader()));
+            return line(sitting, views, new PipedAnswers(ReaderInput.piped(reader()), sitting));
         }
         if (environment.variable("TERM").equals("dumb")
                 || environment.variable("TERM").isEmpty()) {
@@ -280,7 +280,8 @@ final class Study {
 
     private int line(Sitting sitting, Views views, Input input) {
         new LineMode(sitting, views, input, environment.out(), new ReadStatistics()).run();
-        return ExitCode.WELL;
+        LogException failure = sitting.failure();
+        return failure == null ? ExitCode.WELL : Failures.report(failure, environment.err());
     }
 
     private BufferedReader reader() {

@@ -267,6 +267,8 @@ final class English implements Words {
             case SUSPENDED -> "Suspended; this fact will not be asked any more.";
             case BEHIND -> "More is waiting than is for today: what is nearest to being forgotten comes first.";
             case PRACTICE -> "This is practice; the schedule stays as it is.";
+            case NOT_WRITTEN ->
+                "Not saved, so it does not count: " + notice.reason() + ". Try again once that is mended.";
         };
     }
 

@@ -240,6 +240,7 @@ final class Korean implements Words {
             case SUSPENDED -> "보류했습니다. 이 사실은 더 묻지 않습니다.";
             case BEHIND -> "오늘 몫보다 많이 밀려 있습니다. 가장 잊기 쉬운 것부터 나옵니다.";
             case PRACTICE -> "연습입니다. 복습 일정은 그대로입니다.";
+            case NOT_WRITTEN -> "저장하지 못해 셈에 넣지 않았습니다: " + notice.reason() + ". 문제를 고친 뒤 다시 하세요.";
         };
     }
 

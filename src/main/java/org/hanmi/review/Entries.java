@@ -2,7 +2,6 @@ package org.hanmi.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hanmi.fsrs.StudyDay;
 import org.hanmi.item.ItemId;
 
@@ -94,7 +93,8 @@ final class Entries implements LogEntry.Cases<Long> {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    /** Microseconds since 1970. By hand, since the JDK's own way goes over nanoseconds, which end in the year 2262. */
+    static long micros(Instant moment) {
+        return moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1000;
     }
 }

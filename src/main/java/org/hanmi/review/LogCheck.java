@@ -131,16 +131,10 @@ public final class LogCheck {
             refersTo = numbering.target(entry);
             content = Content.of(bytes, entry, refersTo + 1);
         } catch (CharacterCodingException e) {
-            error("this line is not UTF-8", "its bytes were changed; it does not count unless it is mended");
+            unreadable(bytes, isEnded, "this line is not UTF-8");
             return;
         } catch (IllegalArgumentException e) {
-            if (isEnded) {
-                error(String.valueOf(e.getMessage()), "the line does not count; it stays in the log");
-            } else {
-                error(
-                        "the last line was cut off after " + bytes.length + " bytes",
-                        "the next sitting moves it out of the log; at most the last answer is missing");
-            }
+            unreadable(bytes, isEnded, String.valueOf(e.getMessage()));
             return;
         }
         if (!isEnded) {
@@ -155,6 +149,16 @@ public final class LogCheck {
         entry.match(entryCheck);
         missing(entry, content);
         numbering.put(entry, same(content));
+    }
+
+    private void unreadable(byte[] bytes, boolean isEnded, String why) {
+        if (isEnded) {
+            error(why, "the line does not count; it stays in the log");
+        } else {
+            error(
+                    "the last line was cut off after " + bytes.length + " bytes",
+                    "the next sitting moves it out of the log; at most the last answer is missing");
+        }
     }
 
     private void number(long seq) {

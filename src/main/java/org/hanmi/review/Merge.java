@@ -3,7 +3,6 @@ package org.hanmi.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -76,7 +75,7 @@ public final class Merge {
                 reference = Arrays.copyOf(reference, 2 * id);
             }
             Instant at = content.at;
-            long time = at == null ? before : ChronoUnit.MICROS.between(Instant.EPOCH, at);
+            long time = at == null ? before : Entries.micros(at);
             micros[id] = refersTo < 0 ? time : Math.max(time, micros[refersTo]);
             target[id] = refersTo;
             reference[id] = content.reference;

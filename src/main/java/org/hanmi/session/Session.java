@@ -341,7 +341,11 @@ public final class Session {
     }
 
     private static State saying(State state, Progress progress, Notice.Kind kind) {
-        Notice notice = Notice.of(kind);
+        return saying(state, progress, Notice.of(kind));
+    }
+
+    /** The same state, with something else to tell. */
+    static State saying(State state, Progress progress, Notice notice) {
         return state.match(new State.Cases<>() {
             @Override
             public State asking(State.Asking asking) {

@@ -155,6 +155,14 @@ class LogLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01T00:00:00Z", "2426-01-01T00:00:00.000001Z", "9999-12-31T23:59:59Z"})
+    void a_moment_of_any_year_is_taken_from_an_unusual_line(String at) {
+        Reviews reviews = Reviews.none(Schedule.DEFAULT);
+        reviews.add(read("{\"kind\":\"review\",\"seq\":1,\"at\":\"" + at + "\",\"item\":\"a\",\"rating\":\"good\"}"));
+        assertThat(reviews.history().at(0)).isEqualTo(Instant.parse(at));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "{}x", "{} {}", "{\"a\":}", "\u0000\u0000", "hello"})
     void what_is_not_one_object_is_no_line(String line) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(line)).withMessage("this line is not a JSON object");
