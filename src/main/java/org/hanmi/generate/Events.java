@@ -89,7 +89,9 @@ final class Events {
         if (fact.statement() instanceof Tenure tenure
                 && fact.when() instanceof Period period
                 && period.start() instanceof Period.Bound.On
+                && shop.knowledge().post(tenure.post()).rank() == 1
                 && isOnlyTerm(tenure, shop)) {
+            // Beside a summit or a test only a new head of state is a landmark; a new director would be a riddle.
             return Optional.of(shop.knowledge().person(tenure.person()).name() + " takes office as "
                     + shop.english().office(shop.knowledge().post(tenure.post())));
         }
