@@ -58,13 +58,14 @@ final class FitReport {
                 .append(count(verdict.facts(), "fact"))
                 .append(".\n");
         if (!verdict.isFitted()) {
-            return out.append("That is too little to fit anything: it takes some 40 reviews that come on a later day\n")
-                    .append("than the one before on the same fact. The parameters stay as they are.\n")
+            return out.append("That is too little to fit anything: it takes some 40 reviews on a later day than\n")
+                    .append("the one before on the same fact. The parameters stay as they are.\n")
                     .toString();
         }
-        out.append("Fitted to the earlier seven tenths, and tried on the later three: there, ")
+        out.append("Fitted to the earlier seven tenths, and tried on the later three, which the fit\n")
+                .append("has not seen: ")
                 .append(count(verdict.heldOut(), "review"))
-                .append("\ncame on a later day than the one before on the same fact.\n\n");
+                .append(" on a later day than the one before.\n\n");
         table(out);
         curve(out);
         decision(out, kept);
@@ -127,7 +128,7 @@ final class FitReport {
         parameters(out, verdict.parameters());
         out.append(String.format(
                 Locale.ROOT,
-                "At a retention of %s, what is right at first sight comes back after %.1f days (until now %.1f).%n",
+                "With them, what is good at first sight comes back after %2$.1f days, not %3$.1f%n(at a retention of %1$s).%n",
                 percent(retention),
                 days(verdict.parameters()),
                 days(before)));
