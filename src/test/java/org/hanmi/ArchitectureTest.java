@@ -33,7 +33,8 @@ class ArchitectureTest {
             item      | fact
             answer    | item
             quality   | problem time fact knowledge item
-            generate  | time fact knowledge item quality
+            query     | time fact knowledge
+            generate  | time fact knowledge item quality query
             bank      | problem fact item tools.jackson
             fsrs      |
             settings  | fsrs
@@ -44,7 +45,7 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge item answer quality generate bank fsrs settings \
+            cli       | problem time fact article knowledge item answer quality query generate bank fsrs settings \
                         review session export present screen line tui picocli tools.jackson org.jline \
                         com.googlecode.lanterna
             """;

@@ -67,8 +67,7 @@ class PlantedFaultsTest {
                 .containsExactlyInAnyOrder("Paris", "Ottawa");
         assertThat(items("meeting-counterpart-john-f-kennedy")).singleElement().satisfies(item -> {
             assertThat(item.stem())
-                    .isEqualTo(
-                            "Which US president did Soviet Premier Nikita Khrushchev meet in Vienna on 3 June 1961?");
+                    .isEqualTo("Which US president did Soviet Premier Nikita Khrushchev meet on 3 June 1961?");
             assertThat(item.interaction().key()).containsExactly("John F. Kennedy");
             assertThat(item.basis()).hasSize(2);
         });
