@@ -51,17 +51,14 @@ final class OtherDates {
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
         Set<PlaceId> countries = countries();
-        for (Post head : shop.heads()) {
-            if (countries.contains(head.country())) {
-                holder(head, date, head.id().slug(), sentences);
-            }
-        }
+        List<Post> concerned = shop.heads().stream()
+                .filter(head -> countries.contains(head.country()))
+                .toList();
+        concerned.forEach(head -> holder(head, date, head.id().slug(), sentences));
         events(date, sentences);
-        for (Post head : shop.heads()) {
-            // Who led a country that has no part in it helps to place the year, but once is enough.
-            if (!countries.contains(head.country())) {
-                holder(head, date, "elsewhere", sentences);
-            }
+        if (concerned.isEmpty() && !shop.heads().isEmpty()) {
+            // Who led a country that has no part in it still helps to place the year.
+            holder(shop.heads().get(0), date, "elsewhere", sentences);
         }
         for (Map.Entry<String, String> sentence : sentences.entrySet()) {
             if (said.add(sentence.getKey())) {
