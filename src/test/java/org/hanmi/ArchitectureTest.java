@@ -30,10 +30,11 @@ class ArchitectureTest {
             fact      | time
             article   | problem time fact org.yaml.snakeyaml
             knowledge | time fact
+            query     | time fact knowledge
             item      | fact
             answer    | item
             quality   | problem time fact knowledge item
-            generate  | time fact knowledge item quality
+            generate  | time fact knowledge query item quality
             bank      | problem fact item tools.jackson
             fsrs      |
             settings  | fsrs
@@ -46,9 +47,9 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge item answer quality generate bank fsrs settings \
-                        review fit stats session export present screen line tui picocli tools.jackson \
-                        org.jline com.googlecode.lanterna
+            cli       | problem time fact article knowledge query item answer quality generate bank fsrs \
+                        settings review fit stats session export present screen line tui picocli \
+                        tools.jackson org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {

@@ -86,6 +86,9 @@ record Layout(String noun, List<String> fields) {
     private static final Map<String, Layout> FACTS = KINDS.keySet().stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> layoutOf(withArticle(kind), kind)));
 
+    /** Where the fields of a kind begin, behind {@code id} and {@code kind}. */
+    private static final int OWN = 2;
+
     private static final Layout ANY_FACT = layoutOf("a fact", KINDS.keySet().toArray(new String[0]));
 
     /** The fields of a fact of this kind; if there is no such kind, those that any fact may have. */
@@ -124,6 +127,10 @@ record Layout(String noun, List<String> fields) {
     /** Where a field stands; unknown ones come last. */
     int rank(String field) {
         int index = fields.indexOf(field);
+        if (equals(ANY_FACT) && index > OWN && !EVERY_FACT.contains(field)) {
+            // Nobody knows the order of the fields of a kind that does not exist: they stay as they stand.
+            return OWN;
+        }
         return index < 0 ? fields.size() : index;
     }
 

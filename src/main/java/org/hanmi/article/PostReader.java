@@ -32,6 +32,8 @@ final class PostReader {
     /** Useful to know: an article makes a tenure important, a list does not. */
     private static final int WORTH = 2;
 
+    private static final String ACTING = "acting ";
+
     private final Register register;
     private final Findings findings;
     private final Map<PersonId, String> names = new HashMap<>();
@@ -119,7 +121,11 @@ final class PostReader {
     }
 
     private String says(PersonId person, Post post, @Nullable When when) {
-        String office = adjectives.getOrDefault(post.country(), post.country().slug()) + " " + post.label();
+        String country = adjectives.getOrDefault(post.country(), post.country().slug());
+        // Acting is said of the holder and comes first: acting South Korean president.
+        String office = post.label().startsWith(ACTING)
+                ? ACTING + country + " " + post.label().substring(ACTING.length())
+                : country + " " + post.label();
         String name = names.getOrDefault(person, person.slug());
         return TenureSentence.of(name, office, post.singleHolder(), when);
     }

@@ -30,6 +30,7 @@ final class TenureSentence {
         if (end != null) {
             return name + " was " + held + " from " + plain(start) + " to " + plain(end) + ".";
         }
+        // Whether it still ran or nobody says when it ended: the beginning is all there is to say.
         return name + " became " + held + " " + in(start) + ".";
     }
 

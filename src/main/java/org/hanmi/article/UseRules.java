@@ -1,5 +1,6 @@
 package org.hanmi.article;
 
+import org.hanmi.fact.Fact;
 import org.hanmi.fact.Organization;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
@@ -16,6 +17,10 @@ final class UseRules {
     }
 
     void judge() {
+        if (catalog.facts().stream().anyMatch(UseRules::isOfNoKind)) {
+            // What such a fact uses was not read.
+            return;
+        }
         for (Entry<Person> person : catalog.people()) {
             used(person.at(), Register.Sort.PERSON, person.value().id().slug());
         }
@@ -36,6 +41,11 @@ final class UseRules {
                 used(post.at(), Register.Sort.POST, post.value().id().slug());
             }
         }
+    }
+
+    private static boolean isOfNoKind(Entry<Fact> fact) {
+        String kind = fact.at().optional("kind");
+        return kind != null && !Layout.kinds().contains(kind);
     }
 
     private void used(Cursor at, Register.Sort sort, String id) {

@@ -34,21 +34,28 @@ final class BankCheck {
         bank.entries().forEach(entry -> places.put(entry.item().id(), entry));
     }
 
-    /** All problems of the bank, where there is one. */
-    static List<Problem> problems(Path folder, KnowledgeBase knowledge, Generator.Generated generated) {
+    /**
+     * What came of it.
+     *
+     * @param items how many items were judged: those of the articles and those written by hand, but no retired ones
+     */
+    record Judged(List<Problem> problems, int items) {}
+
+    /** Judges the bank, where there is one. */
+    static Judged judge(Path folder, KnowledgeBase knowledge, Generator.Generated generated) {
         if (!Files.isDirectory(folder)) {
-            return List.of(Problem.warning(folder, 0, "there is no bank", "run hanmi generate"));
+            return new Judged(List.of(Problem.warning(folder, 0, "there is no bank", "run hanmi generate")), 0);
         }
         BankCheck check = new BankCheck(folder);
         check.problems.addAll(check.bank.problems());
         check.problems.addAll(Decisions.check(folder, check.overlay, check.bank));
-        check.items(knowledge);
+        int items = check.items(knowledge);
         check.freshness(GeneratedFiles.of(generated, folder));
-        return check.problems;
+        return new Judged(check.problems, items);
     }
 
     /** The items as they are studied: a retired one may be as wrong as it likes. */
-    private void items(KnowledgeBase knowledge) {
+    private int items(KnowledgeBase knowledge) {
         ItemRules rules = new ItemRules(knowledge);
         List<Item> studied = new ArrayList<>();
         for (AsWritten.Entry entry : bank.entries()) {
@@ -64,6 +71,7 @@ final class BankCheck {
                             ? Problem.warning(folder, 0, finding.fault().toString(), null)
                             : problem(item, finding.fault()));
         }
+        return studied.size();
     }
 
     private Problem problem(Item item, Fault fault) {

@@ -89,8 +89,9 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.isSound()) {
             KnowledgeBase knowledge = new KnowledgeBase(reading.world());
             Generator.Generated generated = new Generator(knowledge).generate();
-            problems.addAll(BankCheck.problems(places.questions(environment), knowledge, generated));
-            items = generated.items().size();
+            BankCheck.Judged judged = BankCheck.judge(places.questions(environment), knowledge, generated);
+            problems.addAll(judged.problems());
+            items = judged.items();
         }
         problems.removeIf(problem -> !isWanted(problem.file()));
         int code = Problems.print(problems, out);

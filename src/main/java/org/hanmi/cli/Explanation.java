@@ -30,12 +30,14 @@ final class Explanation {
     private final Certainty certainty;
     private final Generator.Generated generated;
     private final PrintWriter out;
+    private final Searches searches;
 
     Explanation(KnowledgeBase knowledge, Generator.Generated generated, PrintWriter out) {
         this.knowledge = knowledge;
         this.certainty = new Certainty(knowledge);
         this.generated = generated;
         this.out = out;
+        this.searches = new Searches(knowledge, certainty, out);
     }
 
     /** Explains an item or a fact by its id, or everything whose id contains the text. */
@@ -140,10 +142,23 @@ final class Explanation {
         for (FactId id : item.basis()) {
             knowledge.find(id).ifPresent(fact -> out.println("  " + fact.id().local() + ": " + certain(fact)));
         }
-        out.println(
-                item.id().model().startsWith("ask-")
-                        ? "  A curator wrote the question and vouches for its key and reasons."
-                        : "  Nothing else that is known fits the question; a second answer would have refused it (rule 2).");
+        if (item.id().model().startsWith("ask-")) {
+            out.println("  A curator wrote the question and vouches for its key and reasons.");
+        }
+        out.println();
+        search(item);
+    }
+
+    /** What else could have been the answer. */
+    private void search(Item item) {
+        FactId id = item.basis().get(0);
+        if (item.id().model().startsWith("ask-") || knowledge.find(id).isEmpty()) {
+            return;
+        }
+        out.println("What else could be the answer:");
+        if (!searches.show(id, item.id().model(), "  ") && !searches.holders(id, "  ")) {
+            out.println("  Nothing: the key is what this fact alone says, and the rules on one item were kept.");
+        }
         out.println();
     }
 
@@ -194,7 +209,10 @@ final class Explanation {
                 .toList();
         if (!refusals.isEmpty()) {
             out.println(heading);
-            refusals.forEach(refusal -> out.println("  " + refusal.model() + ": " + refusal.reason()));
+            for (Refusal refusal : refusals) {
+                out.println("  " + refusal.model() + ": " + refusal.reason());
+                searches.show(id, refusal.model(), "    ");
+            }
         }
     }
 }

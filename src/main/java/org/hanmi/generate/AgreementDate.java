@@ -2,11 +2,18 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Agreement;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.query.Constraint.AtStage;
+import org.hanmi.query.Constraint.In;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Subject;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
 
 /** In which year was it signed, initialed, ratified? Each stage has a date of its own. */
@@ -29,11 +36,24 @@ final class AgreementDate implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the year is not known");
             return;
         }
+        Query query = new Query(
+                fact,
+                new Slot.Date(key),
+                new Subject(Subject.Sort.AGREEMENT, Set.of(), agreement.name(), verb(agreement, agreement.name())),
+                List.of(new AtStage(agreement.stage(), "at the stage " + agreement.stage())),
+                agreement.place() == null
+                        ? List.of()
+                        : List.of(new In(agreement.place(), shop.english().in(agreement.place()))));
+        Verdict verdict = shop.ask(name(), query);
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
+        }
         PartialDate published = fact.citation().source().published();
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                fact.says(),
+                new OtherDates(fact, shop)::on,
                 name() + fact.id(),
                 published == null ? LocalDate.MAX : published.latest());
         drafts.item(
@@ -43,7 +63,7 @@ final class AgreementDate implements ItemModel {
                         fact,
                         name(),
                         "which-year",
-                        "In which year " + verb(agreement, agreement.name()) + "?",
+                        "In which year " + verb(agreement, agreement.name()) + verdict.phrase(In.class) + "?",
                         choice,
                         List.of(DateOptions.accepted(Unit.YEAR, key)),
                         List.of()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
@@ -90,9 +91,11 @@ final class DateOptions {
     /**
      * The key between two neighbours, sorted. Where the key stands among them follows from the seed.
      *
+     * @param reason says of a date why it is wrong, best with what was then
      * @param notAfter dates after this one are no plausible options
      */
-    static Interaction.Choice around(Unit unit, PartialDate key, String reason, String seed, LocalDate notAfter) {
+    static Interaction.Choice around(
+            Unit unit, PartialDate key, Function<PartialDate, String> reason, String seed, LocalDate notAfter) {
         return around(unit, key, reason, seed, notAfter, date -> true);
     }
 
@@ -102,7 +105,12 @@ final class DateOptions {
      * @param wrong tells of a date whether it is certainly wrong
      */
     static Interaction.Choice around(
-            Unit unit, PartialDate key, String reason, String seed, LocalDate notAfter, Predicate<PartialDate> wrong) {
+            Unit unit,
+            PartialDate key,
+            Function<PartialDate, String> reason,
+            String seed,
+            LocalDate notAfter,
+            Predicate<PartialDate> wrong) {
         int step = unit == Unit.YEAR ? 1 : 2;
         // Of the key and its two neighbours the seed decides which place is the key's; where a neighbour is not
         // certainly wrong, the next one on either side takes its place.
@@ -125,7 +133,7 @@ final class DateOptions {
         }
         List<Distractor> distractors = chosen.stream()
                 .sorted(Comparator.comparing(PartialDate::earliest))
-                .map(date -> new Distractor(text(unit, date), reason))
+                .map(date -> new Distractor(text(unit, date), reason.apply(date)))
                 .toList();
         return new Interaction.Choice(text(unit, key), distractors);
     }

@@ -13,6 +13,8 @@ import org.hanmi.item.ItemId;
 import org.hanmi.quality.BankRules;
 import org.hanmi.quality.Fault;
 import org.hanmi.quality.ItemRules;
+import org.hanmi.query.Rival;
+import org.hanmi.query.Verdict;
 
 /** Collects what the models make of the facts, and what they refuse. */
 public final class Drafts {
@@ -52,6 +54,17 @@ public final class Drafts {
                     item.basis().get(0),
                     "rule 2: “" + other.id() + "” asks the same and has another key"));
         }
+    }
+
+    /** Notes that more than one answer is possible, and which. */
+    void refuse(Fact fact, String model, Verdict.Several several) {
+        Rival rival = several.rivals().get(0);
+        int more = several.rivals().size() - 1;
+        refuse(
+                fact,
+                model,
+                "rule 2: " + rival.answer() + " may be right as well ("
+                        + rival.fact().id() + (more > 0 ? " and " + more + " more" : "") + ")");
     }
 
     /** Notes why there is no item. */

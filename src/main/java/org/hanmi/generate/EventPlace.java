@@ -1,8 +1,18 @@
 package org.hanmi.generate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Event;
+import org.hanmi.generate.DateOptions.Unit;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Verdict;
+import org.hanmi.time.When;
 
 /** In which city did the summit take place? */
 final class EventPlace implements ItemModel {
@@ -23,8 +33,31 @@ final class EventPlace implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the place is known only as " + place.name());
             return;
         }
-        String date = fact.when() == null ? "" : " " + English.on(fact.when());
-        String stem = English.inWhich(place.kind()) + " did " + event.name() + " take place" + date + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
+        Verdict verdict = shop.ask(name(), query(fact, event, event.place()));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
+        }
+        String stem = English.inWhich(place.kind()) + " did " + event.name() + " take place"
+                + verdict.phrase(During.class) + "?";
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
+    }
+
+    /** An event has a name; the year is said with it, the month and the day only to tell it from another. */
+    private static Query query(Fact fact, Event event, PlaceId place) {
+        List<Constraint> always = new ArrayList<>();
+        List<Constraint> ifNeeded = new ArrayList<>();
+        When when = fact.when();
+        if (when != null) {
+            for (Unit unit : Unit.values()) {
+                DateOptions.at(unit, when)
+                        .map(date -> new During(date, English.on(date)))
+                        .ifPresent((always.isEmpty() ? always : ifNeeded)::add);
+            }
+            if (always.isEmpty()) {
+                always.add(new During(when, English.on(when)));
+            }
+        }
+        return new Query(fact, new Slot.Place(place), Events.subject(event), always, ifNeeded);
     }
 }

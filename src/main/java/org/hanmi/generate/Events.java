@@ -1,12 +1,14 @@
 package org.hanmi.generate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Agreement;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Subject;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ final class Events {
             case SUMMIT, TALKS, EXERCISE, TEST, PARADE, HEARING, INAUGURATION, CEREMONY -> true;
             case REVIEW, CONTACT, DEPARTURE, STATEMENT, SITUATION, OTHER -> false;
         };
+    }
+
+    /** A question that names what took place. */
+    static Subject subject(Event event) {
+        return new Subject(Subject.Sort.EVENT, Set.of(), event.name(), event.name() + " takes place");
     }
 
     /** True for what may well happen every year: an exercise, talks, a hearing. */

@@ -47,6 +47,15 @@ public final class Generator {
         }
     }
 
+    /** What the models ask about one fact, with all that they find; for an explanation. */
+    public List<Inquiry> inquiries(Fact fact) {
+        List<Inquiry> inquiries = new ArrayList<>();
+        Workshop shop = new Workshop(knowledge, inquiries);
+        Drafts drafts = new Drafts(new ItemRules(knowledge));
+        models.forEach(model -> model.derive(fact, shop, drafts));
+        return inquiries;
+    }
+
     /** Derives all items. */
     public Generated generate() {
         return generate(percent -> {});

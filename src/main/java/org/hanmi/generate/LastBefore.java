@@ -30,7 +30,7 @@ final class LastBefore implements ItemModel {
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                fact.says(),
+                date -> fact.says(),
                 name() + fact.id(),
                 fact.when().earliest().minusYears(1));
         String stem = "In which year was the last " + first.of() + " before the one of "

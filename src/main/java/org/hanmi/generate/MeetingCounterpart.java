@@ -1,5 +1,6 @@
 package org.hanmi.generate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,13 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Meeting;
-import org.hanmi.knowledge.Truth;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.In;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /**
@@ -55,23 +62,11 @@ final class MeetingCounterpart implements ItemModel {
             drafts.refuse(fact, model, "nobody of another country is named who met " + person.name());
             return;
         }
-        for (Fact rival : Meetings.rivals(fact, Set.of(anchor.get()), when, shop)) {
-            for (PersonId other : ((Meeting) rival.statement()).who()) {
-                boolean fits = !other.equals(key)
-                        && !other.equals(anchor.get())
-                        && rival.when() != null
-                        && shop.certainty().holds(other, office.get().id(), rival.when()) != Truth.FALSE;
-                if (fits && shop.knowledge().person(other).country().equals(person.country())) {
-                    drafts.refuse(
-                            fact,
-                            model,
-                            "rule 2: " + shop.knowledge().person(other).name()
-                                    + " may have met the same person in that office (" + rival.id() + ")");
-                    return;
-                }
-            }
+        Verdict verdict = shop.ask(model, query(fact, meeting, when, key, office.get(), anchor.get(), shop));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, model, several);
+            return;
         }
-        String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
         String office_ = shop.english().office(office.get());
         String titled = shop.english().titled(anchor.get(), when);
         List<Wrong> others = shop.wrongPeople().notHolding(key, office.get(), when, fact).stream()
@@ -79,7 +74,7 @@ final class MeetingCounterpart implements ItemModel {
                 .toList();
         List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
         boolean which = holders.size() > 1;
-        String time = place + " " + English.on(when);
+        String time = verdict.phrase(In.class) + verdict.phrase(During.class) + verdict.phrase(On.class);
         String stem;
         if (Meetings.planned(fact)) {
             stem = (which ? "Which " : "Who was the ") + office_ + (which ? " was " : " whom ") + titled
@@ -88,13 +83,29 @@ final class MeetingCounterpart implements ItemModel {
             stem = (which
                             ? "Which " + office_ + " did " + titled + " meet"
                             : "Who was the " + office_ + " whom " + titled + " met")
-                    + time + Meetings.occasion(meeting) + "?";
+                    + time + "?";
         }
         List<Fact> proof = shop.proof(key, office.get().id(), when);
         drafts.item(
                 fact,
                 model,
                 shop.personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
+    }
+
+    private static Query query(
+            Fact fact, Meeting meeting, When when, PersonId key, Post office, PersonId anchor, Workshop shop) {
+        List<Constraint> where = new ArrayList<>(Meetings.in(meeting, shop));
+        where.addAll(Meetings.on(meeting));
+        List<Constraint> always = new ArrayList<>(List.of(Meetings.during(when)));
+        if (!Meetings.isOneDay(when) && !where.isEmpty()) {
+            always.add(where.remove(0));
+        }
+        return new Query(
+                fact,
+                new Slot.Holder(key, office.id(), Set.of(anchor), when),
+                Meetings.subject(List.of(anchor), shop),
+                always,
+                where);
     }
 
     private static List<String> names(Meeting meeting, Workshop shop) {

@@ -1,15 +1,23 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
-import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.In;
+import org.hanmi.query.Constraint.InOffice;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
 
@@ -42,38 +50,26 @@ final class MeetingDate implements ItemModel {
             case MONTH -> "meeting-month";
             case DAY -> "meeting-day";
         };
-        When asked = unit == Unit.YEAR
-                ? null
-                : DateOptions.at(unit == Unit.DAY ? Unit.MONTH : Unit.YEAR, key).orElseThrow();
-        PlaceId here = meeting.place();
-        for (Fact rival : Meetings.rivals(fact, Meetings.set(meeting), asked == null ? EVER : asked, shop)) {
-            boolean same = rival.when() != null
-                    && DateOptions.at(unit, rival.when()).filter(key::equals).isPresent();
-            boolean elsewhere = here != null
-                    && Places.of(rival.statement())
-                            .filter(place -> !shop.knowledge().overlap(place, here))
-                            .isPresent();
-            if (!same && !elsewhere) {
-                drafts.refuse(
-                        fact, model, "rule 2: the same people may have met at another time, too (" + rival.id() + ")");
-                return;
-            }
+        boolean two = unit == Unit.YEAR && meeting.who().size() == 2 && meeting.others() == null;
+        Verdict verdict = shop.ask(model, query(fact, meeting, unit, key, two, shop));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, model, several);
+            return;
         }
-        String place = here == null ? "" : " " + shop.english().in(here);
         When when = fact.when();
         // Offices are part of the question about the year: these people may have met again in others.
-        String people = unit == Unit.YEAR && meeting.who().size() == 2 && meeting.others() == null && when != null
+        String people = two && when != null
                 ? English.list(meeting.who().stream()
                         .map(person -> shop.english().titled(person, when))
                         .toList())
                 : Meetings.people(meeting, shop);
-        String stem =
-                DateOptions.question(unit, key) + " did " + people + " meet" + place + Meetings.occasion(meeting) + "?";
+        String stem = DateOptions.question(unit, key) + " did " + people + " meet" + verdict.phrase(In.class)
+                + verdict.phrase(On.class) + "?";
         PartialDate published = fact.citation().source().published();
         Interaction choice = DateOptions.around(
                 unit,
                 key,
-                fact.says(),
+                new OtherDates(fact, shop)::on,
                 model + fact.id(),
                 published == null ? LocalDate.MAX : published.latest(),
                 date -> unit != Unit.YEAR
@@ -102,6 +98,30 @@ final class MeetingDate implements ItemModel {
                         .isPresent();
     }
 
-    private static final When EVER = new org.hanmi.time.Period(
-            new org.hanmi.time.Period.Bound.Unknown(), new org.hanmi.time.Period.Bound.Unknown());
+    /**
+     * A year is asked with all that is known; a month is asked of a year, and a day of a month. Offices are said of two
+     * people where they are short, and tell a meeting from later ones of the same two.
+     */
+    private static Query query(Fact fact, Meeting meeting, Unit unit, PartialDate key, boolean titled, Workshop shop) {
+        List<Constraint> always = new ArrayList<>();
+        List<Constraint> ifNeeded = new ArrayList<>();
+        if (unit != Unit.YEAR) {
+            DateOptions.at(unit == Unit.DAY ? Unit.MONTH : Unit.YEAR, key)
+                    .ifPresent(date -> always.add(new During(date, "of " + English.date(date))));
+        }
+        always.addAll(Meetings.in(meeting, shop));
+        (unit == Unit.YEAR ? always : ifNeeded).addAll(Meetings.on(meeting));
+        When when = fact.when();
+        if (titled && when != null) {
+            for (PersonId person : meeting.who()) {
+                String name = shop.english().titled(person, when);
+                shop.certainty()
+                        .office(person, when)
+                        .filter(post ->
+                                name.startsWith(English.title(shop.english().office(post))))
+                        .ifPresent(post -> always.add(new InOffice(person, post.id(), name)));
+            }
+        }
+        return new Query(fact, new Slot.Date(key), Meetings.subject(meeting.who(), shop), always, ifNeeded);
+    }
 }

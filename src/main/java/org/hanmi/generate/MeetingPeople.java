@@ -3,6 +3,7 @@ package org.hanmi.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
@@ -12,6 +13,15 @@ import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.Form;
+import org.hanmi.query.Constraint.In;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Subject;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /** Who took part? Select all: only where the source's list is the whole list. */
@@ -36,6 +46,15 @@ final class MeetingPeople implements ItemModel {
             drafts.refuse(fact, name(), "rule 3: the list of those who met is not marked as the whole list");
             return;
         }
+        if (meeting.place() == null && meeting.occasion() == null) {
+            drafts.refuse(fact, name(), "rule 2: neither a place nor an occasion says which meeting is meant");
+            return;
+        }
+        Verdict verdict = shop.ask(name(), query(fact, meeting, when, shop));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
+        }
         KnowledgeBase knowledge = shop.knowledge();
         List<Wrong> absent = new ArrayList<>();
         for (PersonId id : shop.wrongPeople().inArticle(fact)) {
@@ -51,8 +70,8 @@ final class MeetingPeople implements ItemModel {
         }
         List<Distractor> wrong = Wrong.pick(" ", absent, name() + fact.id());
         String stem = "Who took part in the " + format(meeting)
-                + (meeting.place() == null ? "" : " " + shop.english().in(meeting.place()))
-                + " " + English.on(when) + "? Select all.";
+                + verdict.phrase(In.class) + verdict.phrase(During.class) + verdict.phrase(On.class)
+                + "? Select all.";
         drafts.item(
                 fact,
                 name(),
@@ -64,6 +83,26 @@ final class MeetingPeople implements ItemModel {
                         new Interaction.Multiple(shop.english().names(meeting.who()), wrong),
                         List.of(),
                         List.of()));
+    }
+
+    /** Nobody is named, so the meeting is found by its place, or by its occasion if the place is not known. */
+    private static Query query(Fact fact, Meeting meeting, When when, Workshop shop) {
+        String format = "the " + format(meeting);
+        List<Constraint> always = new ArrayList<>(List.of(new Form(meeting.format(), format)));
+        always.addAll(Meetings.in(meeting, shop));
+        always.add(Meetings.during(when));
+        List<Constraint> ifNeeded = new ArrayList<>();
+        (meeting.place() == null ? always : ifNeeded).addAll(Meetings.on(meeting));
+        return new Query(
+                fact,
+                new Slot.People(Set.copyOf(meeting.who())),
+                new Subject(
+                        Subject.Sort.MEETING,
+                        meeting.place() == null ? Set.of() : Set.of(meeting.place()),
+                        meeting.place() == null ? meeting.occasion() : null,
+                        "people meet"),
+                always,
+                ifNeeded);
     }
 
     private static String format(Meeting meeting) {

@@ -1,10 +1,11 @@
 package org.hanmi.generate;
 
-import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
-import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Meeting;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /** In which city did X and Y meet on that day? A meeting has one place. */
@@ -27,18 +28,16 @@ final class MeetingPlace implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the place is known only as " + place.name());
             return;
         }
-        for (Fact rival : Meetings.rivals(fact, Meetings.set(meeting), when, shop)) {
-            Optional<PlaceId> other = Places.of(rival.statement());
-            if (other.isEmpty() || !shop.knowledge().overlap(other.get(), meeting.place())) {
-                drafts.refuse(fact, name(), "rule 2: the same people may have met elsewhere then (" + rival.id() + ")");
-                return;
-            }
+        Verdict verdict = shop.ask(name(), Meetings.place(fact, meeting, meeting.place(), when, shop));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
         }
         String people = Meetings.people(meeting, shop);
         boolean due = Meetings.planned(fact);
         String stem = English.inWhich(place.kind())
-                + (due ? " were " + people + " due to meet " : " did " + people + " meet ")
-                + English.on(when) + (due ? "" : Meetings.occasion(meeting)) + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
+                + (due ? " were " + people + " due to meet" : " did " + people + " meet")
+                + verdict.phrase(During.class) + verdict.phrase(On.class) + "?";
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 }

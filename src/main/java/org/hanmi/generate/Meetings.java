@@ -1,18 +1,25 @@
 package org.hanmi.generate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Meeting.Format;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.In;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Subject;
 import org.hanmi.time.When;
 
 /** What the models of meetings share: which meetings can be asked about, and how they are told in a stem. */
@@ -47,30 +54,41 @@ final class Meetings {
         return English.list(names);
     }
 
-    /** Other meetings, or plans of meetings, of all these people that may fall on the same days. */
-    static List<Fact> rivals(Fact fact, Set<PersonId> people, When when, Workshop shop) {
-        List<Fact> rivals = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
-        for (PersonId person : people) {
-            for (Fact other : shop.knowledge().mentions(person)) {
-                boolean rival = !other.id().equals(fact.id())
-                        && other.status() != Status.DENIED
-                        && !fact.id().equals(other.confirms())
-                        && !other.id().equals(fact.confirms())
-                        && other.statement() instanceof Meeting meeting
-                        && new HashSet<>(meeting.who()).containsAll(people)
-                        && (other.when() == null || other.when().mayOverlap(when));
-                if (rival && seen.add(other.id())) {
-                    rivals.add(other);
-                }
-            }
-        }
-        return rivals;
+    /** A question that names people who met. */
+    static Subject subject(Collection<PersonId> people, Workshop shop) {
+        List<String> names = shop.english().names(List.copyOf(people));
+        String words = people.size() == 1 ? names.get(0) + " meets somebody" : English.list(names) + " meet";
+        return new Subject(Subject.Sort.MEETING, Set.copyOf(people), null, words);
     }
 
-    /** The people of a meeting as a set. */
-    static Set<PersonId> set(Meeting meeting) {
-        return new LinkedHashSet<>(meeting.who());
+    /** It was then. */
+    static During during(When when) {
+        return new During(when, English.on(when));
+    }
+
+    /** It was there, if the place is known. */
+    static List<Constraint> in(Meeting meeting, Workshop shop) {
+        return meeting.place() == null
+                ? List.of()
+                : List.of(new In(meeting.place(), shop.english().in(meeting.place())));
+    }
+
+    /** It was on that occasion, if one is known. */
+    static List<Constraint> on(Meeting meeting) {
+        return meeting.occasion() == null ? List.of() : List.of(new On(meeting.occasion(), meeting.occasion()));
+    }
+
+    /** True if it is known to the day: then there is less room for what nobody told us (rule 3). */
+    static boolean isOneDay(When when) {
+        return when.earliest().equals(when.latest());
+    }
+
+    /** In which place these people met; nothing is asked if it may have been another one as well. */
+    static Query place(Fact fact, Meeting meeting, PlaceId place, When when, Workshop shop) {
+        List<Constraint> always = new ArrayList<>(List.of(during(when)));
+        List<Constraint> ifNeeded = new ArrayList<>();
+        (isOneDay(when) ? ifNeeded : always).addAll(on(meeting));
+        return new Query(fact, new Slot.Place(place), subject(meeting.who(), shop), always, ifNeeded);
     }
 
     /** True if the place is one that a question can name as a city, an island or a country. */

@@ -1,11 +1,14 @@
 package org.hanmi.generate;
 
+import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Statement.Remark;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.On;
 
 /** What the models of remarks share. */
 final class Remarks {
@@ -27,6 +30,11 @@ final class Remarks {
     static PersonId speaker(Remark remark) {
         EntityId speaker = remark.speakers().get(0);
         return (PersonId) speaker;
+    }
+
+    /** It was said on that occasion, if one is known. */
+    static List<Constraint> on(Remark remark) {
+        return remark.occasion() == null ? List.of() : List.of(new On(remark.occasion(), remark.occasion()));
     }
 
     /** {@code , on 18 March 2021} or nothing. */

@@ -1,12 +1,17 @@
 package org.hanmi.generate;
 
-import java.util.Optional;
-import org.hanmi.fact.EntityId;
+import java.util.List;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
-import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Remark;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Subject;
+import org.hanmi.query.Verdict;
 
 /** In which city did X say so? Where a remark was made differs from what it is about (trap 50). */
 final class SaidWhere implements ItemModel {
@@ -27,20 +32,23 @@ final class SaidWhere implements ItemModel {
             return;
         }
         PersonId speaker = Remarks.speaker(remark);
-        for (Fact other : shop.knowledge().mentions(speaker)) {
-            Optional<PlaceId> elsewhere =
-                    other.statement() instanceof Remark said && said.speakers().contains((EntityId) speaker)
-                            ? Optional.ofNullable(said.place())
-                            : Optional.empty();
-            boolean sameGist =
-                    other.statement() instanceof Remark said && said.gist().equals(remark.gist());
-            if (sameGist && elsewhere.isPresent() && !shop.knowledge().overlap(elsewhere.get(), remark.place())) {
-                drafts.refuse(fact, name(), "rule 2: the same was said elsewhere, too (" + other.id() + ")");
-                return;
-            }
+        Query query = new Query(
+                fact,
+                new Slot.Place(remark.place()),
+                new Subject(
+                        Subject.Sort.REMARK,
+                        Set.of(speaker),
+                        remark.gist(),
+                        shop.knowledge().person(speaker).name() + " says that " + remark.gist()),
+                List.of(new During(fact.when(), English.on(fact.when()))),
+                Remarks.on(remark));
+        Verdict verdict = shop.ask(name(), query);
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
         }
         String stem = English.inWhich(place.kind()) + " did " + shop.english().titled(speaker, fact.when()) + " say, "
-                + English.on(fact.when()) + ", that " + remark.gist() + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place));
+                + English.on(fact.when()) + verdict.phrase(On.class) + ", that " + remark.gist() + "?";
+        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 }

@@ -14,6 +14,7 @@ import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /** True or false, with the correction. A hash of the fact decides which, so that about half of them are true. */
@@ -79,7 +80,8 @@ final class TrueOrFalse implements ItemModel {
         }
         Place place = shop.knowledge().place(meeting.place());
         if (!Meetings.isTelling(place)
-                || !Meetings.rivals(fact, Meetings.set(meeting), when, shop).isEmpty()) {
+                || shop.ask("true-or-false", Meetings.place(fact, meeting, meeting.place(), when, shop))
+                        instanceof Verdict.Several) {
             return Optional.empty();
         }
         Optional<Distractor> swap = truth

@@ -5,6 +5,10 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /** Which city did X visit on that day? Only where nothing else known could be right as well. */
@@ -27,13 +31,15 @@ final class VisitPlace implements ItemModel {
             drafts.refuse(fact, name(), "rule 2: in so long a time other visits are possible");
             return;
         }
-        List<Fact> others = Visits.elsewhere(fact, visit, when, shop);
-        if (!others.isEmpty()) {
-            drafts.refuse(
-                    fact,
-                    name(),
-                    "rule 2: " + Visits.traveller(visit, shop) + " may have been elsewhere then as well ("
-                            + others.get(0).id() + ")");
+        Query query = new Query(
+                fact,
+                new Slot.Place(visit.place()),
+                Visits.traveller(visit, shop),
+                List.of(new During(when, English.on(when))),
+                List.of());
+        Verdict verdict = shop.ask(name(), query);
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
             return;
         }
         String who = shop.english().titled(visit.who().get(0), when);
@@ -41,6 +47,6 @@ final class VisitPlace implements ItemModel {
                 + (fact.status() == Status.PLANNED ? " was " + who + " due to visit " : " did " + who + " visit ")
                 + English.on(when) + "?";
         String kind = place.kind() == Place.Kind.COUNTRY ? "which-country" : "which-city";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), kind, stem, place));
+        drafts.item(fact, name(), shop.placeItem(fact, name(), kind, stem, place, verdict));
     }
 }

@@ -2,11 +2,16 @@ package org.hanmi.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
 /** Which deputy secretary of state visited the city then? The office has one holder at a time. */
@@ -36,6 +41,16 @@ final class Visitor implements ItemModel {
                         model,
                         "no single-holder office of " + person.name() + " is certain " + English.on(when)
                                 + " (rule 3)");
+                continue;
+            }
+            Query query = new Query(
+                    fact,
+                    new Slot.Holder(traveller, office.get().id(), Set.of(), when),
+                    Visits.place(visit, shop),
+                    List.of(new During(when, English.on(when))),
+                    List.of());
+            if (shop.ask(model, query) instanceof Verdict.Several several) {
+                drafts.refuse(fact, model, several);
                 continue;
             }
             String where = English.withArticle(shop.knowledge().place(visit.place()));

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Subject;
 import org.hanmi.time.When;
 
 /** What the models of visits share: which can be asked about, what else a traveller did, the stops of a trip. */
@@ -39,45 +41,38 @@ final class Visits {
         if (visit.trip() == null) {
             return true;
         }
-        for (Fact other : shop.knowledge().mentions(visit.who().get(0))) {
-            if (other.statement() instanceof Visit stop && visit.trip().equals(stop.trip())) {
-                return other.id().equals(fact.id());
-            }
-        }
-        return true;
+        List<Fact> stops = shop.stops(visit.trip(), visit.who().get(0));
+        return stops.isEmpty() || stops.get(0).id().equals(fact.id());
     }
 
-    static String traveller(Visit visit, Workshop shop) {
-        return English.list(shop.english().names(visit.who()));
-    }
-
-    /** Facts that may put the traveller in a place of the same kind on the same days, other than this one. */
-    static List<Fact> elsewhere(Fact fact, Visit visit, When when, Workshop shop) {
-        List<Fact> elsewhere = new ArrayList<>();
+    /** A question that names whoever travels first of those who travel. */
+    static Subject traveller(Visit visit, Workshop shop) {
         PersonId traveller = visit.who().get(0);
-        for (Fact other : shop.knowledge().mentions(traveller)) {
-            Optional<PlaceId> place = Places.of(other.statement());
-            boolean rival = !other.id().equals(fact.id())
-                    && other.status() != Status.DENIED
-                    && place.isPresent()
-                    && !shop.knowledge().overlap(place.get(), visit.place())
-                    && other.when() != null
-                    && other.when().mayOverlap(when);
-            if (rival) {
-                elsewhere.add(other);
-            }
-        }
-        return elsewhere;
+        return new Subject(
+                Subject.Sort.STAY,
+                Set.of(traveller),
+                null,
+                shop.knowledge().person(traveller).name() + " is in a place");
+    }
+
+    /** A question that names the place where somebody is. */
+    static Subject place(Visit visit, Workshop shop) {
+        return new Subject(
+                Subject.Sort.STAY,
+                Set.of(visit.place()),
+                null,
+                "somebody is " + shop.english().in(visit.place()));
     }
 
     /** The stops of a trip that the source puts in order, as this traveller made them. */
     static List<Fact> stops(Visit visit, Workshop shop) {
         List<Fact> stops = new ArrayList<>();
-        for (Fact other : shop.knowledge().mentions(visit.who().get(0))) {
+        if (visit.trip() == null) {
+            return stops;
+        }
+        for (Fact other : shop.stops(visit.trip(), visit.who().get(0))) {
             if (other.statement() instanceof Visit stop
                     && stop.leg() > 0
-                    && stop.trip() != null
-                    && stop.trip().equals(visit.trip())
                     && stop.who().get(0).equals(visit.who().get(0))
                     && (other.status() == Status.HAPPENED || other.status() == Status.PLANNED)
                     && stops.stream().noneMatch(known -> leg(known) == stop.leg())) {

@@ -1,11 +1,20 @@
 package org.hanmi.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Statement.Remark;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Constraint.During;
+import org.hanmi.query.Constraint.On;
+import org.hanmi.query.Query;
+import org.hanmi.query.Slot;
+import org.hanmi.query.Subject;
+import org.hanmi.query.Verdict;
+import org.hanmi.time.When;
 
 /** Who said it? One remark has one speaker; the others are people who said something else, or who they were. */
 final class WhoSaid implements ItemModel {
@@ -34,7 +43,12 @@ final class WhoSaid implements ItemModel {
             return;
         }
         Person person = shop.knowledge().person(speaker);
-        String occasion = remark.occasion() == null ? "" : " " + remark.occasion();
+        Verdict verdict = shop.ask(name(), query(fact, fact.when(), remark, speaker));
+        if (verdict instanceof Verdict.Several several) {
+            drafts.refuse(fact, name(), several);
+            return;
+        }
+        String occasion = verdict.phrase(On.class);
         String stem;
         if (remark.quote() == null) {
             String outlet = remark.occasion() == null
@@ -44,9 +58,25 @@ final class WhoSaid implements ItemModel {
         } else if (remark.of() == null) {
             stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
         } else {
-            stem = "Who," + Remarks.date(fact) + ", used the words “" + remark.quote() + "” of " + remark.of() + "?";
+            stem = "Who," + Remarks.date(fact) + occasion + ", used the words “" + remark.quote() + "” of "
+                    + remark.of() + "?";
         }
         List<Wrong> wrong = shop.wrongPeople().otherSpeakers(Set.of(speaker), fact);
         drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
+    }
+
+    /** Words that have no subject stand on their occasion; words of something say it only to tell them from others. */
+    private static Query query(Fact fact, When when, Remark remark, PersonId speaker) {
+        List<Constraint> always = new ArrayList<>(List.of(new During(when, English.on(when))));
+        List<Constraint> ifNeeded = new ArrayList<>();
+        (remark.quote() == null || remark.of() == null ? always : ifNeeded).addAll(Remarks.on(remark));
+        String said = remark.quote() == null ? remark.gist() : remark.quote();
+        String words = "somebody says " + (remark.quote() == null ? "that " + said : "“" + said + "”");
+        return new Query(
+                fact,
+                new Slot.Speaker(Set.of(speaker)),
+                new Subject(Subject.Sort.REMARK, Set.of(), said, words),
+                always,
+                ifNeeded);
     }
 }

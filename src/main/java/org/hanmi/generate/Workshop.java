@@ -27,8 +27,14 @@ import org.hanmi.item.ItemId;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.query.Constraint;
+import org.hanmi.query.Ground;
+import org.hanmi.query.Query;
+import org.hanmi.query.Search;
+import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** What the models work with: the knowledge, what is certain in it, and the tools to word and cite an item. */
 public final class Workshop {
@@ -41,6 +47,8 @@ public final class Workshop {
     private final WrongPlaces wrongPlaces;
     private final Index index;
     private final List<Post> heads;
+    private final Search search;
+    private final @Nullable List<Inquiry> inquiries;
 
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
@@ -50,6 +58,15 @@ public final class Workshop {
 
     /** Sets up the tools over a knowledge base. */
     public Workshop(KnowledgeBase knowledge) {
+        this(knowledge, null);
+    }
+
+    /**
+     * Likewise, for an explanation.
+     *
+     * @param inquiries takes what the models ask; the search then looks at all times
+     */
+    Workshop(KnowledgeBase knowledge, @Nullable List<Inquiry> inquiries) {
         this.knowledge = knowledge;
         this.certainty = new Certainty(knowledge);
         this.english = new English(knowledge, certainty);
@@ -57,6 +74,9 @@ public final class Workshop {
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
         this.wrongPlaces = new WrongPlaces(knowledge);
         this.index = index(knowledge);
+        this.inquiries = inquiries;
+        Search quick = new Search(new Ground(knowledge, certainty));
+        this.search = inquiries == null ? quick : quick.thorough();
         this.heads = knowledge.world().posts().stream()
                 .filter(post -> post.family() == Post.Family.HEAD && post.rank() == 1 && post.singleHolder())
                 .toList();
@@ -65,6 +85,7 @@ public final class Workshop {
     private static final class Index {
         final Map<String, List<FactId>> bestRemarks = new HashMap<>();
         final Map<String, List<Fact>> definitions = new HashMap<>();
+        final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
         final List<Fact> datable = new ArrayList<>();
         final Map<FactId, Integer> position = new HashMap<>();
@@ -92,6 +113,13 @@ public final class Workshop {
                 index.definitions
                         .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
                         .add(fact);
+            }
+            if (fact.statement() instanceof Statement.Visit visit && visit.trip() != null) {
+                for (PersonId traveller : visit.who()) {
+                    index.stops
+                            .computeIfAbsent(visit.trip() + "/" + traveller, trip -> new ArrayList<>())
+                            .add(fact);
+                }
             }
             if (fact.statement() instanceof Statement.Tenure) {
                 index.tenures
@@ -124,6 +152,20 @@ public final class Workshop {
     /** The tenures that the article of this one shows, in its order. */
     List<Fact> tenuresWith(Fact tenure) {
         return index.tenures.getOrDefault(tenure.id().article(), List.of());
+    }
+
+    /** The stops of a trip that are told of a traveller, in the order of the articles. */
+    List<Fact> stops(String trip, PersonId traveller) {
+        return index.stops.getOrDefault(trip + "/" + traveller, List.of());
+    }
+
+    /** Looks for other answers to a question, and for the fewest words that rule them out. */
+    Verdict ask(String model, Query query) {
+        Verdict verdict = search.ask(query);
+        if (inquiries != null) {
+            inquiries.add(new Inquiry(model, query, verdict));
+        }
+        return verdict;
     }
 
     /** The terms, acronyms and epithets that the article of this fact explains, in its order. */
@@ -191,8 +233,12 @@ public final class Workshop {
     }
 
     /** An item whose key is a place, among places where other things happened. */
-    Item placeItem(Fact fact, String model, String kind, String stem, Place place) {
-        List<Wrong> wrong = wrongPlaces.otherThan(place.id(), fact);
+    Item placeItem(Fact fact, String model, String kind, String stem, Place place, Verdict verdict) {
+        // What two descriptions of an occasion keep apart is too near to the key to be called wrong.
+        Set<String> near = verdict.ruledOutBy(Constraint.On.class);
+        List<Wrong> wrong = wrongPlaces.otherThan(place.id(), fact).stream()
+                .filter(candidate -> !near.contains(candidate.text()))
+                .toList();
         return item(
                 fact,
                 model,

@@ -23,6 +23,7 @@ import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Places;
 
 /**
  * Wrong places for something that has one place only. Each is the place of something else that is known, and the

@@ -1,7 +1,14 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
@@ -9,6 +16,7 @@ import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Term;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
@@ -38,8 +46,13 @@ final class YearOfOffice implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Post post = shop.knowledge().post(tenure.post());
-        Interaction choice =
-                DateOptions.around(Unit.YEAR, key, fact.says(), name() + fact.id(), LocalDate.of(2026, 12, 31));
+        Set<String> said = new HashSet<>();
+        Interaction choice = DateOptions.around(
+                Unit.YEAR,
+                key,
+                year -> reason(year, fact, tenure, from.date(), said, shop),
+                name() + fact.id(),
+                LocalDate.of(2026, 12, 31));
         drafts.item(
                 fact,
                 name(),
@@ -52,5 +65,63 @@ final class YearOfOffice implements ItemModel {
                         choice,
                         List.of(DateOptions.accepted(Unit.YEAR, key)),
                         List.of()));
+    }
+
+    /** What the person was in that year, or who held the office then; not the same twice. */
+    private static String reason(
+            PartialDate year, Fact fact, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
+        Post post = shop.knowledge().post(tenure.post());
+        String name = shop.knowledge().person(tenure.person()).name();
+        Map<String, String> sentences = new LinkedHashMap<>();
+        Optional<Post> then = shop.certainty().office(tenure.person(), year);
+        if (then.isPresent() && !then.get().id().equals(post.id())) {
+            sentences.put(
+                    then.get().id().slug(),
+                    "In " + year.year() + " " + name + " was " + shop.english().theOffice(then.get()) + ".");
+        } else if (shop.certainty().holds(tenure.person(), post.id(), year) == Truth.CERTAIN) {
+            sentences.put(
+                    "already",
+                    "In " + year.year() + " " + name + " was already "
+                            + shop.english().theOffice(post) + ", since " + English.date(from) + ".");
+        }
+        if (post.singleHolder()) {
+            shop.certainty().holders(post.id()).stream()
+                    .filter(term -> term.isListed()
+                            && !term.person().equals(tenure.person())
+                            && isClosed(term)
+                            && term.when().mayOverlap(year))
+                    .max(Comparator.comparingLong(term -> days(term, year)))
+                    .ifPresent(term -> {
+                        Person holder = shop.knowledge().person(term.person());
+                        sentences.put(
+                                "term of " + term.person(), shop.wrongPeople().held(holder, term));
+                        if (shop.certainty().holds(term.person(), post.id(), year) == Truth.CERTAIN) {
+                            sentences.put(
+                                    "year of " + term.person(),
+                                    "In " + year.year() + " " + shop.english().theOffice(post) + " was " + holder.name()
+                                            + ".");
+                        }
+                    });
+        }
+        for (Map.Entry<String, String> sentence : sentences.entrySet()) {
+            if (said.add(sentence.getKey())) {
+                return sentence.getValue();
+            }
+        }
+        return fact.says();
+    }
+
+    private static boolean isClosed(Term term) {
+        return !term.when().earliest().equals(LocalDate.MIN)
+                && !term.when().latest().equals(LocalDate.MAX);
+    }
+
+    /** How many days of the year lie in the term. */
+    private static long days(Term term, PartialDate year) {
+        LocalDate from = term.when().earliest();
+        LocalDate to = term.when().latest();
+        return ChronoUnit.DAYS.between(
+                from.isAfter(year.earliest()) ? from : year.earliest(),
+                to.isBefore(year.latest()) ? to : year.latest());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hanmi.bank.Bank;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -100,6 +101,21 @@ class CheckCommandTest {
                 .contains("2021-02-30")
                 .contains("The bank was not checked")
                 .doesNotContain("rule 20");
+    }
+
+    @Test
+    void a_kind_that_does_not_exist_is_the_only_mistake() throws IOException {
+        replace(ARTICLE, "kind: remark", "kind: remrak");
+        assertThat(check().out().lines().filter(line -> line.contains("error:")))
+                .singleElement()
+                .asString()
+                .contains("“kind” cannot be “remrak”");
+    }
+
+    @Test
+    void the_items_that_were_judged_are_counted() {
+        int items = Bank.read(copy.resolve("questions")).items().size();
+        assertThat(check().out()).contains(" and " + items + " items.");
     }
 
     @Test

@@ -34,10 +34,23 @@ class ReportsTest {
 
     private final Generator.Generated generated = new Generator(knowledge).generate();
 
+    private static final String[] LEADERS = {"john-f-kennedy", "nikita-khrushchev"};
+
+    private static WorldFixture vienna() {
+        return new WorldFixture()
+                .fact("paris", "1961-05-31", visit("john-f-kennedy", "paris", null, 0))
+                .fact("ottawa", "1961-05-16", visit("john-f-kennedy", "ottawa", null, 0))
+                .fact("meeting", "1961-06-03", meeting("vienna", "at the chancellor's residence", false, LEADERS));
+    }
+
     private String explain(String id) {
+        return explain(id, knowledge);
+    }
+
+    private static String explain(String id, KnowledgeBase knowledge) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        int code = new Explanation(knowledge, generated, out).of(id);
+        int code = new Explanation(knowledge, new Generator(knowledge).generate(), out).of(id);
         out.flush();
         return text.toString().replace("\r\n", "\n") + "exit " + code + "\n";
     }
@@ -58,6 +71,27 @@ class ReportsTest {
     @Test
     void a_fact_is_explained_like_this() {
         Golden.verify(Golden.folder("explain").resolve("fact.txt"), explain("1961-06-05-state-vienna#ministers"));
+    }
+
+    @Test
+    void an_item_with_rivals_is_explained_like_this() {
+        KnowledgeBase rivals = new KnowledgeBase(
+                vienna().fact("dinner", "1961-06-03", meeting("london", "at a dinner", false, LEADERS))
+                        .fact("later", "1961-06-21", meeting("paris", LEADERS))
+                        .fact("again", "1961-06-03", meeting("austria", LEADERS))
+                        .world());
+        Golden.verify(
+                Golden.folder("explain").resolve("rivals.txt"),
+                explain("meeting-place/1961-06-05-state-vienna#meeting", rivals));
+    }
+
+    @Test
+    void a_fact_that_nothing_asks_about_is_explained_like_this() {
+        KnowledgeBase rivals = new KnowledgeBase(vienna().fact("elsewhere", "1961-06", meeting("paris", LEADERS))
+                .fact("unknown", null, meeting(null, LEADERS))
+                .world());
+        Golden.verify(
+                Golden.folder("explain").resolve("no-item.txt"), explain("1961-06-05-state-vienna#elsewhere", rivals));
     }
 
     @Test

@@ -14,12 +14,16 @@ import static org.hanmi.WorldFixture.visit;
 import java.util.List;
 import org.hanmi.WorldFixture;
 import org.hanmi.fact.Ask;
+import org.hanmi.fact.EntityId;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Plants what would make a question wrong, and sees it refused for that reason. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlantedFaultsTest {
+
+    private static final String ARTICLE = "1961-06-05-state-vienna";
 
     private final WorldFixture world = new WorldFixture();
 
@@ -67,8 +73,7 @@ class PlantedFaultsTest {
                 .containsExactlyInAnyOrder("Paris", "Ottawa");
         assertThat(items("meeting-counterpart-john-f-kennedy")).singleElement().satisfies(item -> {
             assertThat(item.stem())
-                    .isEqualTo(
-                            "Which US president did Soviet Premier Nikita Khrushchev meet in Vienna on 3 June 1961?");
+                    .isEqualTo("Which US president did Soviet Premier Nikita Khrushchev meet on 3 June 1961?");
             assertThat(item.interaction().key()).containsExactly("John F. Kennedy");
             assertThat(item.basis()).hasSize(2);
         });
@@ -87,6 +92,183 @@ class PlantedFaultsTest {
         vienna().fact("elsewhere", "1961-06", meeting("london", "john-f-kennedy", "nikita-khrushchev"));
         assertThat(items("meeting-place")).isEmpty();
         assertThat(refusal("meeting-place")).startsWith("rule 2").contains("#elsewhere");
+    }
+
+    @Test
+    void a_second_meeting_elsewhere_in_the_month_is_told_apart_by_the_place() {
+        vienna().fact("again", "1961-06-21", meeting("london", "john-f-kennedy", "nikita-khrushchev"));
+        assertThat(items("meeting-day"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.stem())
+                        .isEqualTo(
+                                "On which day of June 1961 did John F. Kennedy and Nikita Khrushchev meet in Vienna?"));
+    }
+
+    @Test
+    void a_second_meeting_in_a_place_that_nobody_names_takes_the_day_away() {
+        vienna().fact("again", "1961-06", meeting(null, "john-f-kennedy", "nikita-khrushchev"));
+        assertThat(refusal("meeting-day")).isEqualTo("rule 2: 1961-06 may be right as well (" + ARTICLE + "#again)");
+        assertThat(refusal("meeting-place"))
+                .isEqualTo("rule 2: a place that is not known may be right as well (" + ARTICLE + "#again)");
+    }
+
+    @Test
+    void a_meeting_of_the_same_day_is_told_apart_by_the_occasion_and_its_place_is_no_option() {
+        world.fact("paris", "1961-05-31", visit("john-f-kennedy", "paris", null, 0))
+                .fact("ottawa", "1961-05-16", visit("john-f-kennedy", "ottawa", null, 0))
+                .fact("talks", "1961-06-03", met("vienna", "for the talks"))
+                .fact("dinner", "1961-06-03", met("london", "at a dinner"));
+        Item item = items("meeting-place").get(0);
+        assertThat(item.stem())
+                .isEqualTo(
+                        "In which city did John F. Kennedy and Nikita Khrushchev meet on 3 June 1961 for the talks?");
+        assertThat(item.interaction().options()).doesNotContain("London");
+    }
+
+    private static Statement.Meeting met(String place, String occasion) {
+        return meeting(place, occasion, false, "john-f-kennedy", "nikita-khrushchev");
+    }
+
+    @Test
+    void the_year_of_a_meeting_stands_although_the_two_met_before_they_held_their_offices() {
+        vienna().fact("senator", "1959-09-20", meeting("vienna", "john-f-kennedy", "nikita-khrushchev"));
+        assertThat(items("meeting-year/" + ARTICLE + "#meeting"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.stem()).contains("US President John F. Kennedy"));
+    }
+
+    @Test
+    void the_year_of_a_meeting_is_not_asked_if_the_same_two_met_there_again_in_office() {
+        vienna().fact("again", "1962-09-20", meeting("vienna", "john-f-kennedy", "nikita-khrushchev"));
+        assertThat(items("meeting-year")).isEmpty();
+        assertThat(refusal("meeting-year"))
+                .isEqualTo("rule 2: 1962-09-20 may be right as well (" + ARTICLE + "#again)");
+    }
+
+    @Test
+    void a_meeting_known_to_the_month_keeps_its_place_in_the_question_for_the_person() {
+        world.fact("meeting", "1961-06", meeting("vienna", "john-f-kennedy", "nikita-khrushchev"));
+        assertThat(items("meeting-counterpart-john-f-kennedy"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.stem()).contains("in Vienna in June 1961"));
+    }
+
+    @Test
+    void a_traveller_who_may_have_been_elsewhere_is_not_asked_where() {
+        world.fact("paris", "1961-05-31", visit("john-f-kennedy", "paris", null, 0))
+                .fact("speech", "1961-05-31", said("Europe was one", null, "london", "john-f-kennedy"));
+        assertThat(items("visit-place")).isEmpty();
+        assertThat(refusal("visit-place")).isEqualTo("rule 2: London may be right as well (" + ARTICLE + "#speech)");
+    }
+
+    @Test
+    void words_of_two_speakers_on_one_day_have_no_speaker_but_on_two_days_they_have() {
+        world.fact("one", "1961-06-03", said("peace was near", "peace is near", null, "john-f-kennedy"))
+                .fact("two", "1961-06-03", said("it was close", "Peace is near", null, "nikita-khrushchev"));
+        assertThat(items("who-said")).isEmpty();
+        assertThat(refusal("who-said"))
+                .isEqualTo("rule 2: Nikita Khrushchev may be right as well (" + ARTICLE + "#two)");
+
+        WorldFixture other = new WorldFixture()
+                .fact("one", "1961-06-03", said("peace was near", "peace is near", null, "john-f-kennedy"))
+                .fact("two", "1961-06-04", said("it was close", "peace is near", null, "nikita-khrushchev"))
+                .fact("three", "1961-06-04", said("it was far", "peace is far", null, "andrei-gromyko"));
+        assertThat(new Generator(new KnowledgeBase(other.world())).generate().items())
+                .filteredOn(item -> item.id().model().equals("who-said"))
+                .hasSize(3);
+    }
+
+    @Test
+    void what_was_said_in_two_cities_on_one_day_has_no_city() {
+        world.fact("one", "1961-06-03", said("peace was near", null, "vienna", "john-f-kennedy"))
+                .fact("two", "1961-06-03", said("peace was near", null, "paris", "john-f-kennedy"));
+        assertThat(items("said-where")).isEmpty();
+        assertThat(refusal("said-where")).isEqualTo("rule 2: Paris may be right as well (" + ARTICLE + "#two)");
+    }
+
+    private static Statement.Remark said(String gist, @Nullable String quote, @Nullable String place, String who) {
+        return new Statement.Remark(
+                List.of((EntityId) new PersonId(who)),
+                null,
+                quote,
+                null,
+                gist,
+                place == null ? null : new PlaceId(place),
+                null,
+                false);
+    }
+
+    @Test
+    void an_event_of_the_same_name_in_another_year_takes_the_year_away_unless_it_was_elsewhere() {
+        world.fact("one", "1961-06-03", event("the parade", Event.Type.PARADE, "vienna"))
+                .fact("two", "1962-06-03", event("the Parade", Event.Type.PARADE, "vienna"));
+        assertThat(items("event-year")).isEmpty();
+        assertThat(refusal("event-year")).isEqualTo("rule 2: 1962-06-03 may be right as well (" + ARTICLE + "#two)");
+
+        WorldFixture other = new WorldFixture()
+                .fact("one", "1961-06-03", event("the parade", Event.Type.PARADE, "vienna"))
+                .fact("two", "1962-06-03", event("the parade", Event.Type.PARADE, "paris"));
+        assertThat(new Generator(new KnowledgeBase(other.world())).generate().items())
+                .filteredOn(item -> item.id().model().equals("event-year"))
+                .extracting(Item::stem)
+                .contains("In which year did the parade take place in Vienna?");
+    }
+
+    @Test
+    void an_agreement_of_the_same_name_at_the_same_stage_takes_the_year_away() {
+        world.fact("one", "1961-06-03", agreed(Statement.Agreement.Stage.SIGNED))
+                .fact("two", "1962-06-03", agreed(Statement.Agreement.Stage.SIGNED));
+        assertThat(items("agreement-year")).isEmpty();
+        assertThat(refusal("agreement-year"))
+                .isEqualTo("rule 2: 1962-06-03 may be right as well (" + ARTICLE + "#two)");
+    }
+
+    @Test
+    void another_stage_of_the_same_agreement_is_no_rival() {
+        world.fact("one", "1961-06-03", agreed(Statement.Agreement.Stage.SIGNED))
+                .fact("two", "1960-06-03", agreed(Statement.Agreement.Stage.INITIALED));
+        assertThat(items("agreement-year")).hasSize(2);
+    }
+
+    private static Statement.Agreement agreed(Statement.Agreement.Stage stage) {
+        return new Statement.Agreement("the grain agreement", stage, List.of(), List.of(), null);
+    }
+
+    @Test
+    void two_meetings_of_one_form_in_one_place_on_one_day_are_not_asked_for_their_people() {
+        world.fact("one", "1961-06-03", meeting("vienna", null, true, "john-f-kennedy", "dean-rusk", "andrei-gromyko"))
+                .fact("two", "1961-06-03", meeting("vienna", "robert-mcnamara", "rodion-malinovsky"));
+        assertThat(items("meeting-people")).isEmpty();
+        assertThat(refusal("meeting-people"))
+                .isEqualTo("rule 2: Robert McNamara, Rodion Malinovsky may be right as well (" + ARTICLE + "#two)");
+    }
+
+    @Test
+    void people_of_a_meeting_that_nothing_singles_out_are_not_asked_for() {
+        world.fact("one", "1961-06-03", meeting(null, null, true, "john-f-kennedy", "dean-rusk", "andrei-gromyko"));
+        assertThat(refusal("meeting-people")).startsWith("rule 2: neither a place nor an occasion");
+    }
+
+    @Test
+    void two_firsts_of_one_month_with_different_dates_before_are_not_asked_for() {
+        world.fact("one", "1961-06-03", event("the summit", Event.Type.SUMMIT, "vienna"), since("summit", "1955"))
+                .fact(
+                        "two",
+                        "1961-06-20",
+                        event("the other summit", Event.Type.SUMMIT, "paris"),
+                        since("summit", "1959"));
+        assertThat(items("last-before")).isEmpty();
+        assertThat(refusal("last-before")).startsWith("rule 2").contains("has another key");
+    }
+
+    @Test
+    void a_wrong_year_says_what_was_then_and_never_the_same_twice() {
+        vienna();
+        List<Distractor> wrong = items("meeting-year").get(0).interaction().distractors();
+        assertThat(wrong).extracting(Distractor::feedback).doesNotHaveDuplicates();
+        assertThat(wrong)
+                .extracting(Distractor::feedback)
+                .contains("In 1959 the US president was Dwight Eisenhower; on 3 June 1961 it was John F. Kennedy.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hanmi.generate;
+package org.hanmi.knowledge;
 
 import java.util.Optional;
 import org.hanmi.fact.PlaceId;
@@ -6,13 +6,14 @@ import org.hanmi.fact.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement is set: the place of a meeting, a visit, a signing, a remark, an event. */
-final class Places implements Statement.Cases<Optional<PlaceId>> {
+public final class Places implements Statement.Cases<Optional<PlaceId>> {
 
     private static final Places INSTANCE = new Places();
 
     private Places() {}
 
-    static Optional<PlaceId> of(Statement statement) {
+    /** Where it is set, if that is known. */
+    public static Optional<PlaceId> of(Statement statement) {
         return statement.match(INSTANCE);
     }
 
