@@ -60,10 +60,7 @@ final class ExportCommand implements Callable<Integer> {
     /** So many items take a second or more, in which something should be said. */
     private static final int MANY = 2000;
 
-    @Parameters(
-            paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            description = "One of those listed below.")
+    @Parameters(paramLabel = "FORMAT", completionCandidates = Formats.class, description = "One of those listed below.")
     private String word = "";
 
     @Option(

@@ -25,8 +25,7 @@ final class Gift implements Exporter.OfText {
                 }
             }
             // An arrow among typed answers would make pairs of them.
-            case TYPED ->
-                arrow = (String.join(" ", entry.accepted()) + entry.choices()).contains("->");
+            case TYPED -> arrow = (String.join(" ", entry.accepted()) + entry.choices()).contains("->");
         }
         if (arrow) {
             return "GIFT reads “->” as the sign between the sides of a pair";
