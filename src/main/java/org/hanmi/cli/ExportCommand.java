@@ -26,6 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
             "  hanmi export gift --topic alliance --out alliance.gift",
             "  hanmi export moodle-xml --from 2021 --to 2022 > questions.xml",
             "  hanmi export anki --typed --out hanmi.apkg",
-            "  hanmi export docx --difficulty 2 --paper letter --title \"Quiz 3\" --out quiz3.docx",
+            "  hanmi export docx --paper letter --title \"Quiz 3\" --out quiz3.docx",
             "  hanmi export html --set quiz3.json --form B --out quiz3-b.html",
             "",
             "Items that a format cannot hold are named on standard error, each with the reason."
@@ -59,10 +60,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(
-            paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}.")
+    /** So many items take a second or more, in which something should be said. */
+    private static final int MANY = 2000;
+
+    @Parameters(paramLabel = "FORMAT", completionCandidates = Formats.class, description = "One of those listed below.")
     private String word = "";
 
     @Option(
@@ -132,6 +133,19 @@ final class ExportCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
+    /** The command with the list of formats in its help. */
+    static CommandLine line(Environment environment) {
+        CommandLine line = new CommandLine(new ExportCommand(environment));
+        List<String> footer = new ArrayList<>(List.of("", "Formats:"));
+        for (Format format : Format.values()) {
+            footer.add("  " + format.word() + " ".repeat(12 - format.word().length()) + format.purpose());
+        }
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        footer.addAll(List.of(usage.footer()));
+        usage.footer(footer.toArray(new String[0]));
+        return line;
+    }
+
     @Override
     public Integer call() throws IOException {
         Format format = format();
@@ -161,8 +175,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         Fitting fitting = Fitting.of(booklet, format);
         Setting setting = new Setting(changed(questions), sheet, seconds, mark);
+        int many = booklet.forms().get(0).entries().size();
+        if (environment.terminal() && many >= MANY) {
+            environment.err().println("Writing " + Problems.plural(many, "item") + "…");
+        }
         new Delivery(environment, format, fitting.booklet(), setting).to(file);
-        return report(format, fitting, booklet.forms().get(0).entries().size());
+        return report(format, fitting, many);
     }
 
     private Booklet filtered(List<Item> bank) {

@@ -45,7 +45,9 @@ final class SetBooklet {
         }
         List<Form> forms = new ArrayList<>();
         for (SetForm each : set.forms()) {
-            boolean wanted = form == null ? forms.isEmpty() || holdsForms(format) : each.name().equals(form);
+            boolean wanted = form == null
+                    ? forms.isEmpty() || holdsForms(format)
+                    : each.name().equals(form);
             if (wanted) {
                 forms.add(new Form(set.forms().size() == 1 ? "" : each.name(), entries(each)));
             }

@@ -139,8 +139,8 @@ final class SetCommand implements Callable<Integer> {
         String chance = first(seed, blueprint.seed(), "1");
         Selection selection = Selection.of(blueprint, pool, chance, new Fits());
         List<String> names = !forms.isEmpty() ? forms : blueprint.forms().isEmpty() ? List.of("A") : blueprint.forms();
-        QuestionSet set = QuestionSet.of(
-                first(title, blueprint.title(), "Hanmi"), chance, names, blueprint, pool, selection);
+        QuestionSet set =
+                QuestionSet.of(first(title, blueprint.title(), "Hanmi"), chance, names, blueprint, pool, selection);
         return deliver(set, selection, blueprint.count());
     }
 
@@ -175,11 +175,7 @@ final class SetCommand implements Callable<Integer> {
         Path path = file;
         if (path != null) {
             Blueprint read = BlueprintFile.read(
-                    path,
-                    SetFile.bytes(path, org.hanmi.article.YamlFile.LARGEST),
-                    vocabulary,
-                    typed,
-                    problems);
+                    path, SetFile.bytes(path, org.hanmi.article.YamlFile.LARGEST), vocabulary, typed, problems);
             if (Problems.print(problems, environment.err()) != ExitCode.WELL || read == null) {
                 environment.err().println(Problems.count(problems) + "; no set was made");
                 return null;
@@ -192,8 +188,8 @@ final class SetCommand implements Callable<Integer> {
             // Written out and read again, so that a misspelt topic is a mistake here, too.
             Row row = Fits.row(filters.filter(), typed, number);
             String conditions = row.conditions().equals("any") ? "" : row.conditions() + ",";
-            cells.add(RowText.parse(
-                    Path.of("--count"), 0, conditions + "count=" + number, typed, vocabulary, problems));
+            cells.add(
+                    RowText.parse(Path.of("--count"), 0, conditions + "count=" + number, typed, vocabulary, problems));
         }
         for (String row : rows) {
             cells.add(RowText.parse(Path.of("--row"), 0, row, typed, vocabulary, problems));
@@ -201,8 +197,8 @@ final class SetCommand implements Callable<Integer> {
         for (Problem problem : problems) {
             String hint = problem.hint();
             String option = problem.file().toString();
-            throw wrong((option.equals("--row") ? "--row: " : "") + problem.message()
-                    + (hint == null ? "" : "; " + hint));
+            throw wrong(
+                    (option.equals("--row") ? "--row: " : "") + problem.message() + (hint == null ? "" : "; " + hint));
         }
         return new Blueprint(null, null, List.of(), approved, cells);
     }

@@ -355,6 +355,13 @@ final class English implements Words {
     }
 
     @Override
+    public String share(int today, int waiting, int minutes) {
+        return today == 0
+                ? "today's share is done; " + waiting + " wait for the next days"
+                : today + " of " + waiting + " due, nothing new, about " + count(minutes, "minute");
+    }
+
+    @Override
     public String behind(int waiting, int today, int days) {
         String pace = waiting + " are waiting; ";
         String rest = " New facts come when you have caught up, " + inDays(Math.max(1, days - 1)) + ".";

@@ -321,6 +321,13 @@ final class Korean implements Words {
     }
 
     @Override
+    public String share(int today, int waiting, int minutes) {
+        return today == 0
+                ? "오늘 몫은 끝났고 " + waiting + "개가 다음 날을 기다립니다"
+                : "밀린 " + waiting + "개 가운데 " + today + "개, 약 " + minutes + "분";
+    }
+
+    @Override
     public String behind(int waiting, int today, int days) {
         String rest = " 새 문제는 다 따라잡은 뒤(" + inDays(Math.max(1, days - 1)) + ")에 나옵니다.";
         return today == 0

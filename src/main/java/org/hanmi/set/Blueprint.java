@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells
  */
 public record Blueprint(
-        @Nullable String title,
-        @Nullable String seed,
-        List<String> forms,
-        boolean approved,
-        List<Row> rows) {
+        @Nullable String title, @Nullable String seed, List<String> forms, boolean approved, List<Row> rows) {
 
     /** The names that forms may have. */
     public static final List<String> FORMS = List.of("A", "B", "C", "D", "E", "F");

@@ -168,7 +168,10 @@ public final class BlueprintFile {
         for (Node.Field field : fields.fields()) {
             String name = field.key().value();
             if (!seen.add(name)) {
-                error(field.line(), "“" + name + "” stands here a second time", "write a list: " + name + ": [one, two]");
+                error(
+                        field.line(),
+                        "“" + name + "” stands here a second time",
+                        "write a list: " + name + ": [one, two]");
             } else if (field.value() instanceof Node.Text text) {
                 draft.add(name, text.isEmpty() ? "" : text.value(), text.line());
             } else if (field.value() instanceof Node.Items list) {

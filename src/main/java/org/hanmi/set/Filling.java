@@ -42,8 +42,7 @@ final class Filling {
         // First the facts in some order, then the items of each: a fact with many items is no likelier than others.
         Draw draw = new Draw(seed);
         Map<String, Integer> facts = new HashMap<>();
-        draw.shuffled(
-                        profiles.stream().map(Profile::fact).distinct().toList(), "fact", fact -> fact)
+        draw.shuffled(profiles.stream().map(Profile::fact).distinct().toList(), "fact", fact -> fact)
                 .forEach(fact -> facts.put(fact, facts.size()));
         List<Profile> shuffled = new ArrayList<>(draw.shuffled(profiles, "item", Profile::id));
         shuffled.sort(Comparator.comparingInt(profile -> facts.getOrDefault(profile.fact(), 0)));

@@ -50,7 +50,8 @@ final class Forms {
         }
         List<Integer> order = all;
         for (int turn = 0; turn < 9; turn++) {
-            order = draw.shuffled(all, "form " + name + turn, i -> items.get(i).id().text());
+            order = draw.shuffled(
+                    all, "form " + name + turn, i -> items.get(i).id().text());
             if (orders.add(order)) {
                 break;
             }
@@ -97,8 +98,7 @@ final class Forms {
         }
         int turn = round / counts.length;
         int place = Collections.min(
-                draw.shuffled(all, "place " + name + turn, String::valueOf),
-                Comparator.comparingInt(i -> counts[i]));
+                draw.shuffled(all, "place " + name + turn, String::valueOf), Comparator.comparingInt(i -> counts[i]));
         counts[place]++;
         return place;
     }
@@ -108,8 +108,8 @@ final class Forms {
         if (item.interaction() instanceof Interaction.Choice choice && Profile.isTrueOrFalse(choice)) {
             return List.of("True", "False");
         }
-        boolean canBe = item.interaction() instanceof Interaction.Choice
-                || item.interaction() instanceof Interaction.Multiple;
+        boolean canBe =
+                item.interaction() instanceof Interaction.Choice || item.interaction() instanceof Interaction.Multiple;
         return canBe ? Sorting.sorted(all) : List.of();
     }
 

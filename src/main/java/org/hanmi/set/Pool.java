@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param excluded ids of items of former sets; what asks for the same fact is left out with them
  * @param approved ids of items that a person has approved; null if that does not matter
  */
-public record Pool(List<Item> items, Set<String> excluded, @Nullable Set<String> approved) {
+public record Pool(
+        List<Item> items, Set<String> excluded, @Nullable Set<String> approved) {
 
     /** Copies the collections. */
     public Pool {

@@ -46,8 +46,7 @@ public record Row(
 
     /** So many of any questions. */
     public static Row of(int count) {
-        return new Row(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false, count);
+        return new Row(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false, count);
     }
 
     /** What it asks for, as it may be written after {@code --row}, without the count; {@code any} for anything. */

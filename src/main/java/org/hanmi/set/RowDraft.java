@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fields of a row one by one, and reports what is wrong with each of them where it stands. */
 final class RowDraft {
 
-    private static final Set<String> FIELDS = new LinkedHashSet<>(List.of(
-            "topic", "from", "to", "kind", "difficulty", "article", "person", "place", "asked", "count"));
+    private static final Set<String> FIELDS = new LinkedHashSet<>(
+            List.of("topic", "from", "to", "kind", "difficulty", "article", "person", "place", "asked", "count"));
     private static final int MOST = 9999;
 
     private final Path file;

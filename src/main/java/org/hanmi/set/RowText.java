@@ -26,7 +26,10 @@ public final class RowText {
             int sign = part.indexOf('=');
             if (sign < 0) {
                 problems.add(Problem.error(
-                        place, line, "“" + part.strip() + "” is no condition", "write name=value, as in topic=alliance"));
+                        place,
+                        line,
+                        "“" + part.strip() + "” is no condition",
+                        "write name=value, as in topic=alliance"));
             } else {
                 draft.add(part.substring(0, sign).strip(), part.substring(sign + 1), line);
             }

@@ -17,8 +17,7 @@ import org.hanmi.item.Item;
 public record SetItem(String id, String hash, int row, boolean typed) {
 
     static SetItem of(Selection.Chosen chosen) {
-        return new SetItem(
-                chosen.item().id().text(), Fingerprint.of(chosen.item()), chosen.row(), chosen.typed());
+        return new SetItem(chosen.item().id().text(), Fingerprint.of(chosen.item()), chosen.row(), chosen.typed());
     }
 
     /** Tells whether an item of the bank still asks and accepts the same. */

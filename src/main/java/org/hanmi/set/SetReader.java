@@ -187,8 +187,8 @@ public final class SetReader {
                     placed.options().stream().distinct().count()
                                     == placed.options().size()
                             && placed.options().stream()
-                                    .allMatch(option ->
-                                            option < placed.options().size()),
+                                    .allMatch(
+                                            option -> option < placed.options().size()),
                     "form " + form.name() + " does not have every option of item " + placed.item() + " once");
         }
         expect(seen.size() == items.size(), "form " + form.name() + " does not have every item");
@@ -227,7 +227,8 @@ public final class SetReader {
 
     private int number(String name) {
         expect(
-                json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getString().length() < 9,
+                json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && json.getString().length() < 9,
                 "“" + name + "” is a whole number");
         int number = json.getIntValue();
         expect(number >= 0, "“" + name + "” is not below zero");

@@ -42,7 +42,9 @@ public record Shortfall(
         add(reasons, enemies, "would give a key away");
         add(reasons, excluded, "ask for a fact of an excluded set");
         add(reasons, unapproved, "are not approved");
-        return start + fitting + (fitting == 1 ? " item fits" : " items fit")
+        return start
+                + fitting
+                + (fitting == 1 ? " item fits" : " items fit")
                 + (reasons.isEmpty() ? "" : ", of which " + String.join(", ", reasons));
     }
 

@@ -107,7 +107,8 @@ class SetCommandTest {
         fewer.add("--short");
         Cli shorter = run(fewer.toArray(String[]::new));
         assertThat(shorter.code()).isZero();
-        assertThat(Files.readString(file)).contains("\"short\": [\n    \"row 1 (kind=true-false): 2 of 5; 2 items fit\"");
+        assertThat(Files.readString(file))
+                .contains("\"short\": [\n    \"row 1 (kind=true-false): 2 of 5; 2 items fit\"");
     }
 
     @Test
@@ -132,9 +133,7 @@ class SetCommandTest {
                   "%s": {"state": "approved", "reason": "good", "hash": "000000000000"}
                 }}
                 """.formatted(
-                        items.get(0).id(),
-                        Fingerprint.of(items.get(0)),
-                        items.get(1).id()));
+                items.get(0).id(), Fingerprint.of(items.get(0)), items.get(1).id()));
         Cli cli = run("set", "--count", "2", "--approved");
         assertThat(cli.err()).contains("1 of 2; 10 items fit, of which 9 are not approved");
         assertThat(run("set", "--count", "1", "--approved").out())
@@ -193,13 +192,14 @@ class SetCommandTest {
         run("set", "--count", "8", "--forms", "A,B", "--title", "Quiz", "--out", file.toString());
         String both = run("export", "markdown", "--set", file.toString()).out();
         assertThat(both).startsWith("# Quiz\n\n## Form A\n").contains("## Key A", "## Form B", "## Key B");
-        String second =
-                run("export", "markdown", "--set", file.toString(), "--form", "B").out();
+        String second = run("export", "markdown", "--set", file.toString(), "--form", "B")
+                .out();
         assertThat(both).endsWith(second.substring("# Quiz\n".length()));
         Golden.verify(Golden.folder("set").resolve("form-b.md"), second);
         Cli gift = run("export", "gift", "--set", file.toString());
         assertThat(gift.err()).startsWith("form A; GIFT has one form a file, choose another with --form\n8 items");
-        assertThat(run("export", "html", "--set", file.toString(), "--form", "C").err())
+        assertThat(run("export", "html", "--set", file.toString(), "--form", "C")
+                        .err())
                 .contains("has no form C; it has A, B");
     }
 

@@ -17,15 +17,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormsTest {
 
-    private static final List<Item> BANK =
-            Bank.read(Path.of("questions")).items();
+    private static final List<Item> BANK = Bank.read(Path.of("questions")).items();
 
     @Test
     void each_form_has_every_item_once_and_every_option_once() {
         for (SetForm form : Forms.of(BANK, "1", Blueprint.FORMS)) {
-            assertThat(new HashSet<>(form.items().stream()
-                            .map(SetForm.Placed::item)
-                            .toList()))
+            assertThat(new HashSet<>(
+                            form.items().stream().map(SetForm.Placed::item).toList()))
                     .hasSize(BANK.size());
             assertThat(form.items()).hasSize(BANK.size()).allSatisfy(placed -> {
                 int options = SetItem.options(BANK.get(placed.item())).size();
@@ -88,9 +86,8 @@ class FormsTest {
     void forms_differ_in_the_order_of_items_and_of_options() {
         List<SetForm> forms = Forms.of(Samples.unrelated(12), "1", Blueprint.FORMS);
         assertThat(new HashSet<>(forms.stream()
-                        .map(form -> form.items().stream()
-                                .map(SetForm.Placed::item)
-                                .toList())
+                        .map(form ->
+                                form.items().stream().map(SetForm.Placed::item).toList())
                         .toList()))
                 .hasSize(6);
         assertThat(new HashSet<>(forms.stream()
@@ -105,9 +102,8 @@ class FormsTest {
     @Test
     void even_of_three_items_there_are_six_different_orders() {
         assertThat(new HashSet<>(Forms.of(Samples.unrelated(3), "1", List.of("A", "B", "C", "D")).stream()
-                        .map(form -> form.items().stream()
-                                .map(SetForm.Placed::item)
-                                .toList())
+                        .map(form ->
+                                form.items().stream().map(SetForm.Placed::item).toList())
                         .toList()))
                 .hasSize(4);
     }

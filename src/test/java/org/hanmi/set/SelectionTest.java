@@ -16,16 +16,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SelectionTest {
 
-    private static final List<Item> BANK =
-            Bank.read(Path.of("questions")).items();
+    private static final List<Item> BANK = Bank.read(Path.of("questions")).items();
 
     /** Enough for these rows: what the words of a row mean is the business of the filters. */
-    private static final Blueprint.Fit FIT = (row, item) ->
-            (row.topics().isEmpty() || item.topics().stream().anyMatch(row.topics()::contains))
+    private static final Blueprint.Fit FIT =
+            (row, item) -> (row.topics().isEmpty() || item.topics().stream().anyMatch(row.topics()::contains))
                     && (row.kinds().isEmpty() || row.kinds().contains(item.kind()))
                     && (row.difficulties().isEmpty() || row.difficulties().contains(item.difficulty()))
-                    && (row.articles().isEmpty()
-                            || row.articles().stream().anyMatch(item.memory()::contains));
+                    && (row.articles().isEmpty() || row.articles().stream().anyMatch(item.memory()::contains));
 
     private static Blueprint blueprint(String... rows) {
         List<Row> parsed = new ArrayList<>();
@@ -76,9 +74,10 @@ class SelectionTest {
         String[] rows = {"topic=alliance,count=5", "difficulty=3,kind=what|who,count=7"};
         Blueprint blueprint = blueprint(rows);
         Selection selection = of(BANK, "1", rows);
-        assertThat(selection.items()).hasSize(12).allSatisfy(chosen -> assertThat(
-                        FIT.fits(blueprint.rows().get(chosen.row() - 1), chosen.item()))
-                .isTrue());
+        assertThat(selection.items())
+                .hasSize(12)
+                .allSatisfy(chosen -> assertThat(FIT.fits(blueprint.rows().get(chosen.row() - 1), chosen.item()))
+                        .isTrue());
     }
 
     @Test
