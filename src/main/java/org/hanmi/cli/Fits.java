@@ -1,7 +1,7 @@
 package org.hanmi.cli;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.hanmi.item.Item;
 import org.hanmi.set.Blueprint;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a blueprint as filters: a row takes exactly what the same words take after any other command. */
 final class Fits implements Blueprint.Fit {
 
-    private final Map<Row, Filter> filters = new IdentityHashMap<>();
+    private final Map<Row, Filter> filters = new HashMap<>();
 
     @Override
     public boolean fits(Row row, Item item) {

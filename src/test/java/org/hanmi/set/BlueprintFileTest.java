@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hanmi.Golden;
 import org.hanmi.problem.Problem;
@@ -31,7 +32,7 @@ class BlueprintFileTest {
 
     @Test
     void a_blueprint_says_what_is_asked_for() {
-        Blueprint blueprint = read("""
+        Blueprint blueprint = Objects.requireNonNull(read("""
                 title: "가을: the alliance"
                 seed: 007
                 forms: [A, C]
@@ -47,9 +48,8 @@ class BlueprintFileTest {
                   - asked: options
                     count: 2
                   - article=sample,difficulty=1|4,count=3
-                """);
+                """));
         assertThat(problems).isEmpty();
-        assertThat(blueprint).isNotNull();
         assertThat(blueprint.title()).isEqualTo("가을: the alliance");
         assertThat(blueprint.seed()).isEqualTo("007");
         assertThat(blueprint.forms()).containsExactly("A", "C");
