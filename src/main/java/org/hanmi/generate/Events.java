@@ -99,7 +99,7 @@ final class Events {
                 && shop.knowledge().post(tenure.post()).rank() == 1
                 && isOnlyTerm(tenure, shop)) {
             // Beside a summit or a test only a new head of state is a landmark; a new director would be a riddle.
-            return Optional.of(shop.knowledge().person(tenure.person()).name() + " takes office as "
+            return Optional.of("The start of " + shop.knowledge().person(tenure.person()).name() + "'s term as "
                     + shop.english().office(shop.knowledge().post(tenure.post())));
         }
         if (fact.statement() instanceof Agreement agreement && agreement.stage() == Agreement.Stage.SIGNED) {

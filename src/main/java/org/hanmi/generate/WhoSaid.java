@@ -52,7 +52,7 @@ final class WhoSaid implements ItemModel {
         String stem;
         if (remark.quote() == null) {
             String outlet = remark.occasion() == null
-                    ? ", as reported by " + fact.citation().source().outlet() + ","
+                    ? ", as reported by " + Remarks.outlet(fact) + ","
                     : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
@@ -61,7 +61,7 @@ final class WhoSaid implements ItemModel {
             stem = "Who," + Remarks.date(fact) + occasion + ", used the words “" + remark.quote() + "” of "
                     + remark.of() + "?";
         }
-        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(Set.of(speaker), fact);
+        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact);
         drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
     }
 
