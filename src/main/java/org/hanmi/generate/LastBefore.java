@@ -27,15 +27,15 @@ final class LastBefore implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the year of the one before is not known");
             return;
         }
-        String asked = DateOptions.at(Unit.MONTH, fact.when()).map(English::date).orElse(English.date(fact.when()));
+        String asked =
+                DateOptions.at(Unit.MONTH, fact.when()).map(English::date).orElse(English.date(fact.when()));
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
                 date -> reason(date, key, asked),
                 name() + fact.id(),
                 fact.when().earliest().minusYears(1));
-        String stem = "In which year was the last " + first.of() + " before the one of "
-                + asked + "?";
+        String stem = "In which year was the last " + first.of() + " before the one of " + asked + "?";
         drafts.item(
                 fact,
                 name(),

@@ -51,9 +51,7 @@ final class WhoSaid implements ItemModel {
         String occasion = verdict.phrase(On.class);
         String stem;
         if (remark.quote() == null) {
-            String outlet = remark.occasion() == null
-                    ? ", as reported by " + Remarks.outlet(fact) + ","
-                    : "";
+            String outlet = remark.occasion() == null ? ", as reported by " + Remarks.outlet(fact) + "," : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
             stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";

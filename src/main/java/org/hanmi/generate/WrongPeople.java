@@ -244,7 +244,7 @@ final class WrongPeople {
 
     /**
      * People of the same side who said something else in the same article, each with what that was; then those it
-     * names by office; then, if those are few, whoever spoke elsewhere in those months or had an office of the kind.
+     * names by office; then, if those are few, whoever spoke elsewhere in those months or had an office of like rank.
      */
     List<Wrong> otherSpeakers(PersonId speaker, Fact fact) {
         List<Wrong> wrong = new ArrayList<>();
@@ -263,7 +263,11 @@ final class WrongPeople {
         Post office = certainty.office(speaker, when).orElse(null);
         if (wrong.size() < 2 && office != null) {
             Set<PersonId> like = new LinkedHashSet<>();
-            nearest(office, office.family(), when).forEach(term -> like.add(term.person()));
+            for (Family family : Family.values()) {
+                nearest(office, family, when).stream()
+                        .filter(term -> Math.abs(knowledge.post(term.post()).rank() - office.rank()) <= 1)
+                        .forEach(term -> like.add(term.person()));
+            }
             held(speaker, like, when, seen, wrong);
         }
         return wrong;

@@ -110,8 +110,8 @@ final class WrongPlaces {
             }
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
-        best.forEach((place, candidate) -> wrong.add(new Wrong(
-                knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
+        best.forEach((place, candidate) -> wrong.add(
+                new Wrong(knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
         return wrong;
     }
 

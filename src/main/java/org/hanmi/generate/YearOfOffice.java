@@ -68,8 +68,7 @@ final class YearOfOffice implements ItemModel {
     }
 
     /** What the person was in that year, or who held the office then; not the same twice. */
-    private static String reason(
-            PartialDate year, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
+    private static String reason(PartialDate year, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
         Post post = shop.knowledge().post(tenure.post());
         String name = shop.knowledge().person(tenure.person()).name();
         String start = DateOptions.at(Unit.MONTH, from).map(English::date).orElse(English.date(from));

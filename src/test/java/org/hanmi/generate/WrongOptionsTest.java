@@ -75,8 +75,7 @@ class WrongOptionsTest {
         world.fact("one", "1961-06", visit("john-f-kennedy", "paris", "europe-1961", 1))
                 .fact("two", "1961-06", visit("john-f-kennedy", "vienna", "europe-1961", 2))
                 .fact("three", "1961-06", visit("john-f-kennedy", "soviet-union", "europe-1961", 3));
-        assertThat(generated().items())
-                .noneMatch(item -> item.id().model().equals("stops-in-order"));
+        assertThat(generated().items()).noneMatch(item -> item.id().model().equals("stops-in-order"));
         assertThat(generated().refusals())
                 .filteredOn(refusal -> refusal.model().equals("stops-in-order"))
                 .extracting(Refusal::reason)
