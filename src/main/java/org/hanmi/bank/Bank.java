@@ -11,7 +11,7 @@ import org.hanmi.problem.Problem;
 
 /**
  * The items of a folder as they are studied, in the order of its files: without those that a teacher retired, and with
- * the stems that a teacher reworded.
+ * what a teacher reworded.
  *
  * @param items every item that could be read and is not retired
  * @param problems what could not be read, with file and line; two items with one id

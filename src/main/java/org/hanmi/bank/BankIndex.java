@@ -18,7 +18,7 @@ import tools.jackson.core.ObjectReadContext;
  * <p>It is made from the files of the bank and kept beside them or among the learner's caches; it is never truth. If a
  * file was edited since, or anything about it is odd, it is made anew. Items have numbers from 0, in the order of
  * {@link Bank#read}; those that a teacher retired are left out, and those
- * that a teacher reworded have their new stems.
+ * that a teacher reworded have their new words.
  */
 public final class BankIndex {
 
@@ -149,10 +149,10 @@ public final class BankIndex {
 
     /** A hash of what the bank says of the item, sixteen hexadecimal digits: another wording is another hash. */
     public String hash(int item) {
-        int stem = table.stems[item];
+        int wording = table.wordings[item];
         long hash = table.hashes[item];
-        if (stem >= 0) {
-            byte[] reworded = table.texts.get(stem).getBytes(StandardCharsets.UTF_8);
+        if (wording >= 0) {
+            byte[] reworded = table.texts.get(wording).getBytes(StandardCharsets.UTF_8);
             hash ^= Fingerprint.of(reworded, 0, reworded.length);
         }
         String digits = Long.toHexString(hash);
@@ -165,7 +165,7 @@ public final class BankIndex {
     }
 
     /**
-     * Reads one item from its place in its file, with the stem that a teacher gave it, if one did.
+     * Reads one item from its place in its file, with the words that a teacher gave it, if one did.
      *
      * @throws BankException if the file cannot be read, or changed since the index was made
      */
@@ -178,8 +178,10 @@ public final class BankIndex {
         try (JsonParser json = BankFile.JSON.createParser(ObjectReadContext.empty(), bytes)) {
             json.nextToken();
             Item written = ItemReader.read(json);
-            int stem = table.stems[item];
-            return stem < 0 ? written : Decision.reworded(written, table.texts.get(stem));
+            int wording = table.wordings[item];
+            return wording < 0
+                    ? written
+                    : RewordingReader.unpacked(table.texts.get(wording)).apply(written);
         } catch (JacksonException | IllegalArgumentException broken) {
             throw changed(file, broken);
         }

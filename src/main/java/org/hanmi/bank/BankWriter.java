@@ -29,7 +29,7 @@ public final class BankWriter {
     /** The text of a file, ending with a newline. */
     public static String text(String article, List<Item> items) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(new Pretty(), text)) {
+        try (JsonGenerator json = pretty(text)) {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
             json.writeStringProperty("article", article);
@@ -42,6 +42,10 @@ public final class BankWriter {
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    static JsonGenerator pretty(StringWriter text) {
+        return JSON.createGenerator(new Pretty(), text);
     }
 
     private static void write(JsonGenerator json, Item item) {
@@ -99,7 +103,7 @@ public final class BankWriter {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Cited source) {
+    static void write(JsonGenerator json, Cited source) {
         json.writeStartObject();
         json.writeStringProperty("article", source.article());
         json.writeStringProperty("outlet", source.outlet());
@@ -113,7 +117,7 @@ public final class BankWriter {
         json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, @Nullable String name, List<String> values) {
+    static void strings(JsonGenerator json, @Nullable String name, List<String> values) {
         if (name != null) {
             json.writeName(name);
         }

@@ -35,6 +35,13 @@ public final class Decisions {
             } else {
                 changed(file, decision, item, problems);
             }
+            if (decision.state() == Decision.State.DRAFT && item != null) {
+                problems.add(Problem.warning(
+                        file,
+                        decision.line(),
+                        "“" + decision.item() + "” is a draft and is not asked: " + decision.reason(),
+                        "complete it in hanmi review"));
+            }
             if (decision.reason().isBlank()) {
                 problems.add(Problem.error(
                         file,
@@ -53,15 +60,29 @@ public final class Decisions {
                     file,
                     decision.line(),
                     "nothing tells which wording of “" + decision.item() + "” was "
-                            + decision.state().word(),
+                            + decision.state().words(),
                     "write \"hash\": \"" + now + "\" if it was the present one"));
         } else if (!now.equals(decision.hash())) {
             problems.add(Problem.warning(
                     file,
                     decision.line(),
                     "“" + decision.item() + "” changed since it was "
-                            + decision.state().word() + "; look again",
-                    "if the decision still holds, write \"hash\": \"" + now + "\""));
+                            + decision.state().words() + "; look again",
+                    "if the decision still holds, approve it in hanmi review, or write \"hash\": \"" + now + "\""));
+        } else if (decision.isOutdated(item)) {
+            problems.add(Problem.warning(
+                    file,
+                    decision.line(),
+                    "what “" + decision.item() + "” rests on changed since it was "
+                            + decision.state().words() + "; look again",
+                    "if the decision still holds, approve it in hanmi review, or remove its \"ground\""));
+        }
+        for (Rewording.Replacement replacement : decision.wording().idle(item)) {
+            problems.add(Problem.warning(
+                    file,
+                    decision.line(),
+                    "“" + decision.item() + "” has no wrong option “" + replacement.instead() + "” to replace",
+                    "look at it in hanmi review"));
         }
     }
 }

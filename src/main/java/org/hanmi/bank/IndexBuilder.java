@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the index from the files of a bank. */
 final class IndexBuilder {
 
-    /** Ids, memories, kinds, interactions, dates, topics, people, places, marks, files, offsets, lengths, stems. */
+    /** Ids, memories, kinds, interactions, dates, topics, people, places, marks, files, offsets, lengths, wordings. */
     private static final int COLUMNS = 13;
 
     private final Texts.Builder texts = new Texts.Builder();
@@ -50,15 +49,15 @@ final class IndexBuilder {
                 }
                 Decision decision = overlay.decisions().get(item.id().text());
                 if (decision == null || decision.apply(item) != null) {
-                    String stem = decision == null ? null : decision.stem();
-                    builder.add(item, stem, name, from, to - from, Fingerprint.of(bytes, from, to));
+                    Rewording wording = decision == null ? Rewording.NONE : decision.wording();
+                    builder.add(wording.apply(item), wording, name, from, to - from, Fingerprint.of(bytes, from, to));
                 }
             });
         }
         return builder.toBytes();
     }
 
-    private void add(Item item, @Nullable String stem, String file, int offset, int length, long hash) {
+    private void add(Item item, Rewording wording, String file, int offset, int length, long hash) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
             for (int i = 0; i < COLUMNS; i++) {
@@ -78,7 +77,7 @@ final class IndexBuilder {
             texts.put(file),
             offset,
             length,
-            stem == null ? -1 : texts.put(stem)
+            wording.isNone() ? -1 : texts.put(OverlayWriter.packed(wording))
         };
         for (int i = 0; i < COLUMNS; i++) {
             columns[i][count] = row[i];

@@ -24,7 +24,7 @@ final class IndexTable {
     final int[] files;
     final int[] offsets;
     final int[] lengths;
-    final int[] stems;
+    final int[] wordings;
     final long[] hashes;
     private final int[] listEnds;
     private final int[] listed;
@@ -53,7 +53,7 @@ final class IndexTable {
         files = column(in);
         offsets = column(in);
         lengths = column(in);
-        stems = column(in);
+        wordings = column(in);
         hashes = Columns.readLongs(in);
         if (in.hasRemaining() || hashes.length != ids.length) {
             throw new BufferUnderflowException();

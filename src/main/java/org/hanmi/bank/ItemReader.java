@@ -141,7 +141,7 @@ final class ItemReader {
         return new Distractor(text, feedback);
     }
 
-    private static Cited source(JsonParser json) {
+    static Cited source(JsonParser json) {
         String article = "";
         String outlet = "";
         String published = null;
@@ -163,11 +163,11 @@ final class ItemReader {
     }
 
     /** Reads one element of a list. */
-    private interface Element<T> {
+    interface Element<T> {
         T read(JsonParser json);
     }
 
-    private static <T> List<T> list(String name, JsonParser json, Element<T> element) {
+    static <T> List<T> list(String name, JsonParser json, Element<T> element) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             throw new IllegalArgumentException("“" + name + "” is a list");
         }
@@ -185,7 +185,7 @@ final class ItemReader {
         return list(name, json, inner -> text(name, inner));
     }
 
-    private static String text(String name, JsonParser json) {
+    static String text(String name, JsonParser json) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw new IllegalArgumentException("“" + name + "” is text in quotation marks");
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,24 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
         return decision == null ? Optional.of(written) : Optional.ofNullable(decision.apply(written));
     }
 
+    /** The same with one more decision, in place of an earlier one about the same item. */
+    public Overlay with(Decision decision) {
+        Map<String, Decision> changed = new LinkedHashMap<>(decisions);
+        changed.put(decision.item(), decision);
+        return new Overlay(changed, problems);
+    }
+
+    /** The same without a decision about an item. */
+    public Overlay without(String item) {
+        Map<String, Decision> changed = new LinkedHashMap<>(decisions);
+        changed.remove(item);
+        return new Overlay(changed, problems);
+    }
+
     /** Goes through the file, token by token. */
     private static final class Reader {
+
+        private static final Set<String> FIELDS = Set.of("state", "reason", "date", "hash", "ground");
 
         private final Path file;
         private final JsonParser json;
@@ -112,23 +129,29 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
                 throw new IllegalArgumentException("each of “items” is a decision: {\"state\": …, \"reason\": …}");
             }
             Map<String, String> fields = new LinkedHashMap<>();
+            Map<String, String> others = new LinkedHashMap<>();
+            RewordingReader wordings = new RewordingReader();
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String name = json.currentName();
-                if (json.nextToken() == JsonToken.VALUE_STRING) {
+                boolean isText = json.nextToken() == JsonToken.VALUE_STRING;
+                if (wordings.take(name, json)) {
+                    continue;
+                }
+                if (isText && FIELDS.contains(name)) {
                     fields.put(name, json.getString());
                 } else {
-                    json.skipChildren();
+                    others.put(name, OverlayWriter.raw(json));
                 }
             }
             Decision.State state = state(fields.get("state"));
-            String stem = fields.get("stem");
+            Rewording wording = wordings.read();
             if (state == null) {
                 problems.add(Problem.error(
                         file,
                         line,
                         "the state of “" + item + "” is " + quoted(fields.get("state")),
-                        "write retired, approved or reworded"));
-            } else if (state == Decision.State.REWORDED && (stem == null || stem.isBlank())) {
+                        "write retired, approved, reworded or draft"));
+            } else if (state == Decision.State.REWORDED && wording.isNone()) {
                 problems.add(Problem.error(
                         file, line, "“" + item + "” is reworded without a “stem”", "write \"stem\": \"…\""));
             } else {
@@ -140,7 +163,9 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
                         reason == null ? "" : reason,
                         fields.get("date"),
                         fields.get("hash"),
-                        state == Decision.State.REWORDED ? stem : null);
+                        fields.get("ground"),
+                        state.hasWording() ? wording : Rewording.NONE,
+                        others);
                 if (decisions.put(item, decision) != null) {
                     problems.add(
                             Problem.error(file, line, "“" + item + "” is decided twice", "keep the later decision"));

@@ -28,7 +28,35 @@ public final class Fingerprint {
             match.pairs().forEach(pair -> print.add(pair.left()));
         }
         item.accepted().forEach(print::add);
-        String hex = Long.toHexString(print.hash);
+        return print.digits();
+    }
+
+    /**
+     * Hashes what an item rests on, which is shown after the answer: reasons, rationale, facts, sources and date. With
+     * {@link #of} it tells a curator whether anything about an item is other than it was.
+     *
+     * @return twelve hexadecimal digits, the same on every machine
+     */
+    public static String ofGround(Item item) {
+        Fingerprint print = new Fingerprint();
+        for (Distractor distractor : item.interaction().distractors()) {
+            print.add(distractor.feedback());
+        }
+        print.add(item.rationale());
+        item.basis().forEach(fact -> print.add(fact.toString()));
+        for (Cited source : item.sources()) {
+            print.add(source.article());
+            print.add(source.outlet());
+            print.add(String.valueOf(source.published()));
+            print.add(String.valueOf(source.paragraph()));
+            print.add(source.address());
+        }
+        print.add(String.valueOf(item.when()));
+        return print.digits();
+    }
+
+    private String digits() {
+        String hex = Long.toHexString(hash);
         return "0".repeat(16 - hex.length()).concat(hex).substring(4);
     }
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hanmi.fact.FactId;
+import org.hanmi.item.Cited;
+import org.hanmi.item.Distractor;
 import org.hanmi.item.Fingerprint;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
@@ -82,6 +85,56 @@ class OverlayTest {
     }
 
     @Test
+    void everything_that_is_said_instead_reaches_the_bank_and_the_index_and_is_written_as_it_was_read()
+            throws IOException {
+        Item item = items.stream()
+                .filter(each -> !each.interaction().distractors().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Item other = items.get(items.indexOf(item) == 0 ? 1 : 0);
+        String wrong = item.interaction().distractors().get(0).text();
+        Cited source = new Cited("1961-x", "State", "1961-06-05", null, "https://example.org");
+        Rewording wording = Rewording.NONE
+                .withStem("“Better”?\n{}")
+                .withRationale("They met.")
+                .withDistractor(wrong, new Distractor("빈", "It was \"there\"."))
+                .withDistractor("빈", new Distractor("비엔나", "It was there."))
+                .withDistractor("", new Distractor("Oslo", "Added."))
+                .withFact(FactId.parse("1961-x#talks"), source);
+        Overlay overlay = Overlay.read(folder)
+                .with(Decision.of(item, Decision.State.REWORDED, "clearer", "2026-11-22", wording))
+                .with(Decision.of(other, Decision.State.DRAFT, "lacks a source", "2026-11-22", wording));
+        Files.writeString(Overlay.file(folder), OverlayWriter.text(overlay));
+
+        Overlay read = Overlay.read(folder);
+        assertThat(read.problems()).isEmpty();
+        assertThat(OverlayWriter.text(read)).isEqualTo(OverlayWriter.text(overlay));
+        Item studied = Bank.read(folder).items().stream()
+                .filter(each -> each.id().equals(item.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(studied.stem()).isEqualTo("“Better”?\n{}");
+        assertThat(studied.interaction().options()).contains("비엔나", "Oslo").doesNotContain(wrong, "빈");
+        assertThat(studied.sources()).endsWith(source);
+        BankIndex index = BankIndex.open(folder);
+        assertThat(index.find(other.id().text())).as("a draft is not asked").isEqualTo(-1);
+        assertThat(index.item(index.find(item.id().text()))).isEqualTo(studied);
+        assertThat(check())
+                .anySatisfy(told -> assertThat(told)
+                        .endsWith("WARNING “" + other.id() + "” is a draft and is not asked: lacks a source"));
+    }
+
+    @Test
+    void a_replaced_option_that_is_no_longer_there_is_told() throws IOException {
+        Rewording wording = Rewording.NONE.withDistractor("gone", new Distractor("Oslo", "It was not there."));
+        Overlay overlay = Overlay.read(folder)
+                .with(Decision.of(items.get(0), Decision.State.REWORDED, "clearer", "2026-11-22", wording));
+        Files.writeString(Overlay.file(folder), OverlayWriter.text(overlay));
+        assertThat(Bank.read(folder).items()).contains(items.get(0));
+        assertThat(check()).containsExactly("4 WARNING “" + id(0) + "” has no wrong option “gone” to replace");
+    }
+
+    @Test
     void a_decision_of_which_nothing_is_wrong_is_not_spoken_of() throws IOException {
         decide("\"%s\": {\"state\": \"approved\", \"reason\": \"good\", \"date\": \"2026-11-22\", \"hash\": \"%s\"}"
                 .formatted(id(0), Fingerprint.of(items.get(0))));
@@ -92,7 +145,7 @@ class OverlayTest {
     void a_decision_survives_a_new_generation_and_says_when_the_item_is_another() throws IOException {
         decide("\"%s\": {\"state\": \"retired\", \"reason\": \"too easy\", \"hash\": \"%s\"}"
                 .formatted(id(0), Fingerprint.of(items.get(0))));
-        List<Item> anew = List.of(Decision.reworded(items.get(0), "Asked anew?"), items.get(1));
+        List<Item> anew = List.of(Rewording.NONE.withStem("Asked anew?").apply(items.get(0)), items.get(1));
         Files.writeString(folder.resolve("2021-01-01-a.json"), BankWriter.text("2021-01-01-a", anew));
 
         assertThat(Bank.read(folder).items()).containsExactly(items.get(1));
