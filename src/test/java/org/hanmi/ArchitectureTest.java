@@ -48,10 +48,12 @@ class ArchitectureTest {
             present   | time fact item answer fsrs review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
+            imports   | fact time item javax.xml
+            curate    | fact time knowledge item quality bank review line
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge query item answer quality generate bank fsrs \
-                        settings review fit stats session export set results present screen line tui picocli \
-                        tools.jackson org.jline com.googlecode.lanterna
+                        settings review fit stats session export set results present screen line tui imports curate \
+                        picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {

@@ -1,0 +1,74 @@
+package org.hanmi.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Moodle's GIFT, cut into questions, which are separated by blank lines.
+ *
+ * @see <a href="https://docs.moodle.org/en/GIFT_format">GIFT format</a>
+ */
+final class GiftReader {
+
+    private final Collected collected;
+    private final Tags tags;
+    private final List<String> comments = new ArrayList<>();
+    private final StringBuilder block = new StringBuilder();
+    private int began;
+
+    GiftReader(Collected collected) {
+        this.collected = collected;
+        tags = new Tags(collected);
+    }
+
+    void read(String text) {
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            String bare = line.strip();
+            if (bare.isEmpty()) {
+                end();
+            } else if (bare.startsWith("//")) {
+                comments.add(bare);
+            } else if (!bare.startsWith("$CATEGORY:") || block.length() > 0) {
+                began = block.length() == 0 ? number : began;
+                block.append(line).append('\n');
+            }
+        }
+        end();
+    }
+
+    private void end() {
+        if (block.length() > 0) {
+            Draft draft = new Draft(began);
+            comments.forEach(comment -> comment(comment, draft));
+            new GiftQuestion(block.toString(), draft, collected).read();
+            comments.clear();
+            block.setLength(0);
+        }
+    }
+
+    /** {@code // [id:…] [tag:…]}; a bracket in a value has a backslash. */
+    private void comment(String comment, Draft draft) {
+        int at = 0;
+        while (at < comment.length()) {
+            boolean id = comment.startsWith("[id:", at);
+            boolean tag = comment.startsWith("[tag:", at);
+            if (!id && !tag) {
+                at++;
+                continue;
+            }
+            StringBuilder value = new StringBuilder();
+            at += id ? 4 : 5;
+            while (at < comment.length() && comment.charAt(at) != ']') {
+                at += comment.startsWith("\\]", at) ? 1 : 0;
+                value.append(comment.charAt(at++));
+            }
+            if (id) {
+                draft.id = value.toString();
+            } else {
+                tags.read(value.toString(), draft);
+            }
+        }
+    }
+}
