@@ -29,6 +29,9 @@ final class HanmiCommand {
         line.addSubcommand(new SetCommand(environment));
         line.addSubcommand(ExportCommand.line(environment));
         line.addSubcommand(new ResultsCommand(environment));
+        line.addSubcommand(new ReviewCommand(environment));
+        line.addSubcommand(NewCommand.line(environment));
+        line.addSubcommand(new ImportCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new FitCommand(environment));
         line.addSubcommand(new ResumeCommand(environment));

@@ -3,14 +3,14 @@ package org.hanmi.line;
 import java.text.Normalizer;
 
 /** Makes text harmless: nothing in the data or in an answer can move a cursor or turn the direction of writing. */
-final class Plain {
+public final class Plain {
 
     private static final int REPLACEMENT = 0xfffd;
 
     private Plain() {}
 
     /** One line without control characters, composed. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean composed = true;
         for (int i = 0; i < text.length(); ) {

@@ -7,6 +7,7 @@ import org.hanmi.present.Place;
 import org.hanmi.present.Situation;
 import org.hanmi.present.Words;
 import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -19,27 +20,43 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalInput implements Input {
 
     private final LineReader reader;
-    private final Words words;
     private boolean interrupted;
 
     /** Reads from a terminal, which stays the caller's to close. */
     public TerminalInput(Terminal terminal, Words words) {
-        this.words = words;
+        this(terminal, (line, parsed, candidates) -> complete(parsed, candidates, words));
+    }
+
+    /** Reads from a terminal, and completes the first word of a line. */
+    public TerminalInput(Terminal terminal, List<String> commands) {
+        this(terminal, (line, parsed, candidates) -> {
+            if (parsed.wordIndex() == 0) {
+                commands.forEach(command -> candidates.add(new Candidate(command)));
+            }
+        });
+    }
+
+    private TerminalInput(Terminal terminal, Completer completer) {
         reader = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .completer((line, parsed, candidates) -> complete(parsed, candidates))
+                .completer(completer)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
     }
 
     @Override
     public @Nullable String read(String prompt) {
+        return read(prompt, "");
+    }
+
+    @Override
+    public @Nullable String read(String prompt, String draft) {
         if (interrupted) {
             // Whoever stops a sitting does not want to be asked what to do at its end.
             return null;
         }
         try {
-            return reader.readLine(prompt);
+            return reader.readLine(prompt, null, (Character) null, draft);
         } catch (EndOfFileException end) {
             return null;
         } catch (UserInterruptException stop) {
@@ -58,7 +75,7 @@ public final class TerminalInput implements Input {
         return interrupted;
     }
 
-    private void complete(ParsedLine line, List<Candidate> candidates) {
+    private static void complete(ParsedLine line, List<Candidate> candidates, Words words) {
         if (!line.line().startsWith(Keys.PREFIX)) {
             return;
         }

@@ -1,8 +1,10 @@
 package org.hanmi.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,11 +18,11 @@ final class Cli {
     private final StringWriter err = new StringWriter();
     private final int code;
 
-    private Cli(String... arguments) {
+    private Cli(InputStream in, String... arguments) {
         PrintWriter toOut = new PrintWriter(out);
         PrintWriter toErr = new PrintWriter(err);
         Environment environment = new Environment(
-                InputStream.nullInputStream(),
+                in,
                 toOut,
                 toErr,
                 Map.of(),
@@ -34,7 +36,12 @@ final class Cli {
 
     /** The command as it is typed. */
     static Cli run(String... arguments) {
-        return new Cli(arguments);
+        return new Cli(InputStream.nullInputStream(), arguments);
+    }
+
+    /** The command with lines on its standard input. */
+    static Cli piped(String lines, String... arguments) {
+        return new Cli(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), arguments);
     }
 
     int code() {

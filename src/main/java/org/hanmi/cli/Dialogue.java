@@ -1,0 +1,54 @@
+package org.hanmi.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.hanmi.line.Input;
+import org.hanmi.line.ReaderInput;
+import org.hanmi.line.TerminalInput;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Talks with somebody at a terminal, or reads what was written down beforehand. */
+final class Dialogue {
+
+    private final Environment environment;
+    private final List<String> commands;
+
+    /**
+     * A talk.
+     *
+     * @param commands the words that can be completed at the beginning of a line
+     */
+    Dialogue(Environment environment, List<String> commands) {
+        this.environment = environment;
+        this.commands = commands;
+    }
+
+    /** Runs the talk; returns its exit code, or that of an interruption. */
+    int run(ToIntFunction<Input> talk) {
+        if (!environment.terminal()) {
+            return talk.applyAsInt(ReaderInput.piped(reader()));
+        }
+        String terminalType = environment.variable("TERM");
+        if (terminalType.isEmpty() || terminalType.equals("dumb")) {
+            return talk.applyAsInt(ReaderInput.attended(reader(), environment.out()));
+        }
+        try (Terminal terminal =
+                TerminalBuilder.builder().graphemeCluster(false).build()) {
+            TerminalInput input = new TerminalInput(terminal, commands);
+            int code = talk.applyAsInt(input);
+            return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
+        } catch (IOException lost) {
+            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
+        }
+    }
+
+    private BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    }
+}
