@@ -44,6 +44,8 @@ class ReadmeTest {
     @ValueSource(
             strings = {
                 "study",
+                "quiz",
+                "results",
                 "check",
                 "generate",
                 "set",
