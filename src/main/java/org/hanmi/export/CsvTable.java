@@ -54,9 +54,8 @@ final class CsvTable implements Exporter.OfText {
             cells.add(i < choices.size() ? choices.get(i).text() : "");
         }
         cells.add(Notes.letters(entry));
-        cells.add(lines(entry.item().interaction().key().stream()
-                .map(Notes::oneLine)
-                .toList()));
+        cells.add(lines(
+                entry.item().interaction().key().stream().map(Notes::oneLine).toList()));
         cells.add(entry.item().isTypable() ? lines(entry.accepted()) : "");
         for (int i = 0; i < options; i++) {
             cells.add(i < choices.size() ? choices.get(i).feedback() : "");

@@ -2,12 +2,14 @@ package org.hanmi.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 
@@ -39,6 +41,12 @@ public sealed interface Face {
 
         /** A page of statistics. */
         R statistics(StatsView view, int page);
+
+        /** An exam before it is handed in. */
+        R check(CheckView view);
+
+        /** The end of a quiz. */
+        R result(ResultView view);
     }
 
     /** The first screen. */
@@ -62,8 +70,17 @@ public sealed interface Face {
     /**
      * A question. Whatever has options is answered by pointing here, also what takes a line of text elsewhere: letters are
      * then free, and commands need no colon.
+     *
+     * @param pointing whose keys work where there are options
+     * @param typing whose keys work where there are none
      */
-    record Asking(QuestionView view) implements Face {
+    record Asking(QuestionView view, Place pointing, Place typing) implements Face {
+
+        /** One of a sitting. */
+        public Asking(QuestionView view) {
+            this(view, Place.QUESTION, Place.TYPING);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.question(view);
@@ -71,12 +88,12 @@ public sealed interface Face {
 
         @Override
         public Place place() {
-            return view.options().isEmpty() ? Place.TYPING : Place.QUESTION;
+            return view.options().isEmpty() ? typing : pointing;
         }
 
         @Override
         public List<Key> keys() {
-            if (place() == Place.TYPING) {
+            if (view.options().isEmpty()) {
                 return view.keys();
             }
             List<Key> keys = new ArrayList<>();
@@ -88,16 +105,21 @@ public sealed interface Face {
         }
     }
 
-    /** What came of the answer. */
-    record Explained(FeedbackView view) implements Face {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.feedback(view);
+    /**
+     * What came of the answer.
+     *
+     * @param place whose keys work
+     */
+    record Explained(FeedbackView view, Place place) implements Face {
+
+        /** One of a sitting. */
+        public Explained(FeedbackView view) {
+            this(view, Place.FEEDBACK);
         }
 
         @Override
-        public Place place() {
-            return Place.FEEDBACK;
+        public <R> R match(Cases<R> cases) {
+            return cases.feedback(view);
         }
 
         @Override
@@ -116,6 +138,42 @@ public sealed interface Face {
         @Override
         public Place place() {
             return Place.SUMMARY;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** An exam before it is handed in. */
+    record Checked(CheckView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.check(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.CHECK;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** The end of a quiz. */
+    record Result(ResultView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.result(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.RESULT;
         }
 
         @Override

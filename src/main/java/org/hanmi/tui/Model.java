@@ -28,11 +28,21 @@ record Model(
     Model showing(Face next) {
         if (face instanceof Face.Asking before
                 && next instanceof Face.Asking now
+                && before.view().done() == now.view().done()
                 && before.view().stem().equals(now.view().stem())
                 && before.view().options().size() == now.view().options().size()) {
             return new Model(next, answering, scroll, false, null, false);
         }
         return of(next);
+    }
+
+    /** The same, with something else to be seen since time has passed; at another face all that belonged to the last is gone. */
+    Model ticked(Face next) {
+        boolean same = face.place() == next.place()
+                && (!(face instanceof Face.Asking before)
+                        || !(next instanceof Face.Asking now)
+                        || before.view().done() == now.view().done());
+        return same ? new Model(next, answering, scroll, help, note, leaving) : of(next);
     }
 
     Model with(Answering next) {
