@@ -21,7 +21,9 @@ function table(text) {
   return body.map(cells => Object.fromEntries(cells.map((value, i) => [head[i], value])));
 }
 
-const bare = text => text.replace(/^'(?=[=+\-@＝＋－＠|])/, '');
+// The apostrophe is the table's; blanks in a row are one to this parser, though not to Moodle.
+const bare = text => once(text).replace(/ {2,}/g, ' ');
+const once = text => text.replace(/^'(?=[=+\-@＝＋－＠|])/, '');
 const questions = parse(fs.readFileSync(process.argv[2], 'utf8')).filter(q => q.type !== 'Category');
 const items = table(fs.readFileSync(process.argv[3], 'utf8'));
 let failed = 0;

@@ -26,6 +26,7 @@ final class HanmiCommand {
         line.addSubcommand(new SimulateCommand(environment));
         line.addSubcommand(new CheckCommand(environment));
         line.addSubcommand(new GenerateCommand(environment));
+        line.addSubcommand(new SetCommand(environment));
         line.addSubcommand(ExportCommand.line(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new FitCommand(environment));
