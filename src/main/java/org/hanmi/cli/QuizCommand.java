@@ -98,7 +98,8 @@ final class QuizCommand implements Callable<Integer> {
         Integer most = limit;
         check(most == null || most > 0, "--limit is a number of questions from 1 on, not " + most);
         check(set != null || form == null, "--form goes with --set");
-        boolean draws = typed || seed != null || most != null || !filters.filter().equals(Filter.EVERYTHING);
+        boolean draws =
+                typed || seed != null || most != null || !filters.filter().equals(Filter.EVERYTHING);
         check(
                 set == null || !draws,
                 "a set says which questions, in which order and how; leave out filters, --limit, --seed and --typed");

@@ -43,8 +43,8 @@ final class QuizDesk {
             String said = wanted.seed();
             seed = said != null
                     ? said
-                    : Integer.toString(LEAST_SEED
-                            + Math.floorMod(clock.instant().toEpochMilli(), SEEDS));
+                    : Integer.toString(
+                            LEAST_SEED + Math.floorMod(clock.instant().toEpochMilli(), SEEDS));
             questions = drawn(wanted, filter, library.items(), reviews, seed);
         }
         int minutes = wanted.minutes() > 0 ? wanted.minutes() : questions.size();

@@ -87,7 +87,10 @@ class QuizCommandTest {
     }
 
     private static List<String> stems(String text) {
-        return text.lines().filter(line -> line.endsWith("?") && !Character.isDigit(line.charAt(0))).distinct().toList();
+        return text.lines()
+                .filter(line -> line.endsWith("?") && !Character.isDigit(line.charAt(0)))
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -102,7 +105,9 @@ class QuizCommandTest {
         assertThat(stems(out.toString())).isEqualTo(drawn);
         assertThat(out.toString()).doesNotContain("--seed");
         quiz("", "--set", set.toString(), "--form", "B", "--exam");
-        assertThat(stems(out.toString())).containsExactlyInAnyOrderElementsOf(drawn).isNotEqualTo(drawn);
+        assertThat(stems(out.toString()))
+                .containsExactlyInAnyOrderElementsOf(drawn)
+                .isNotEqualTo(drawn);
         assertThat(quiz("", "--set", set.toString(), "--form", "C")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("has no form C, only A, B");
     }
