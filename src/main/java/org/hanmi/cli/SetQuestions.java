@@ -3,9 +3,7 @@ package org.hanmi.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hanmi.answer.Asked;
 import org.hanmi.answer.Question;
-import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
@@ -29,19 +27,8 @@ final class SetQuestions {
             if (item == null) {
                 throw new IllegalStateException(setItem.id());
             }
-            Asked asked = SetBooklet.asked(item, setItem.typed());
-            List<String> all = SetItem.options(item);
-            List<String> options = asked == Asked.TYPED
-                    ? List.of()
-                    : placed.options().stream().map(all::get).toList();
-            questions.add(new Question(item, asked, lefts(item), options));
+            questions.add(SetBooklet.question(item, setItem.typed(), placed));
         }
         return questions;
-    }
-
-    private static List<String> lefts(Item item) {
-        return item.interaction() instanceof Interaction.Match match
-                ? match.pairs().stream().map(Interaction.Match.Pair::left).toList()
-                : List.of();
     }
 }

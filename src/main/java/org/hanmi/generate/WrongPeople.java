@@ -26,6 +26,8 @@ import org.hanmi.knowledge.Mentions;
 import org.hanmi.knowledge.Slot;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
@@ -191,19 +193,19 @@ final class WrongPeople {
     }
 
     /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
-    private record Held(Post post, @Nullable Term term) {}
+    private record Held(Post post, @Nullable Term term, boolean same) {}
 
     /** What the person was at that time, or when they held the post, or else what they were at the nearest time. */
     private Optional<Held> reason(Person person, Post post, When when) {
         Optional<Post> then = certainty.office(person.id(), when);
         if (then.isPresent() && !then.get().id().equals(post.id())) {
-            return Optional.of(new Held(then.get(), null));
+            return Optional.of(new Held(then.get(), null, false));
         }
         List<Term> terms = certainty.terms(person.id(), post.id());
         for (boolean listed : new boolean[] {true, false}) {
             for (Term term : terms) {
                 if (term.isListed() == listed && !term.when().mayOverlap(when)) {
-                    return Optional.of(new Held(post, term));
+                    return Optional.of(new Held(post, term, true));
                 }
             }
         }
@@ -213,24 +215,32 @@ final class WrongPeople {
                 nearest = term;
             }
         }
-        return nearest == null ? Optional.empty() : Optional.of(new Held(knowledge.post(nearest.post()), nearest));
+        return nearest == null
+                ? Optional.empty()
+                : Optional.of(new Held(knowledge.post(nearest.post()), nearest, false));
     }
 
     private String words(Person person, Held held) {
-        return held.term() == null
-                ? person.name() + " was " + english.theOffice(held.post()) + " at the time."
-                : held(person, held.term());
+        if (held.term() == null) {
+            return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
+        }
+        boolean oneDay = held.term().when() instanceof PartialDate date && date.precision() == Precision.DAY;
+        return held(person, held.term(), held.same() && oneDay ? " at another time, for example " : " ");
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
     String held(Person person, Term term) {
+        return held(person, term, " ");
+    }
+
+    private String held(Person person, Term term, String before) {
         String office = english.theOffice(knowledge.post(term.post()));
         if (term.when() instanceof Period period
                 && period.start() instanceof Period.Bound.On on
                 && !(period.end() instanceof Period.Bound.On)) {
             return person.name() + " became " + office + " " + English.on(on.date()) + ".";
         }
-        return person.name() + " was " + office + " " + English.on(term.when()) + ".";
+        return person.name() + " was " + office + before + English.on(term.when()) + ".";
     }
 
     /** The people whom the articles that tell this fact name. */
@@ -260,7 +270,7 @@ final class WrongPeople {
         if (wrong.size() < 2) {
             said(speaker, remarksAround(speaker, when), 3, seen, wrong);
         }
-        Post office = certainty.office(speaker, when).orElse(null);
+        Post office = officeAround(speaker, when);
         if (wrong.size() < 2 && office != null) {
             Set<PersonId> like = new LinkedHashSet<>();
             for (Family family : Family.values()) {
@@ -289,7 +299,7 @@ final class WrongPeople {
     private void held(PersonId speaker, Set<PersonId> people, When when, Set<PersonId> seen, List<Wrong> wrong) {
         for (PersonId id : people) {
             Optional<Post> office = certainty.office(id, when);
-            if (office.isPresent() && isPlausible(id, speaker) && seen.add(id)) {
+            if (office.isPresent() && isPlausible(id, speaker) && isLike(office.get(), speaker, when) && seen.add(id)) {
                 String name = knowledge.person(id).name();
                 wrong.add(new Wrong(
                         name,
@@ -299,6 +309,21 @@ final class WrongPeople {
                         4));
             }
         }
+    }
+
+    /** The words of a diplomat are put neither into the mouth of the head of the state nor into a general's. */
+    private boolean isLike(Post office, PersonId speaker, When when) {
+        Post own = officeAround(speaker, when);
+        boolean apart = office.family() == Family.HEAD || office.family() == Family.MILITARY;
+        return !apart || (own != null && own.family() == office.family());
+    }
+
+    /** The office on that date; where it is not certain on every day, one that the person had at some time. */
+    private @Nullable Post officeAround(PersonId person, When when) {
+        return certainty
+                .office(person, when)
+                .or(() -> certainty.posts(person).stream().findFirst().map(knowledge::post))
+                .orElse(null);
     }
 
     /** Whoever was on the other side is no plausible speaker. */
