@@ -260,7 +260,7 @@ final class Study {
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
         if (quiz != null) {
-            QuizSitting sitting = QuizDesk.begin(quiz, library, log, reviews, environment.clock());
+            QuizSitting sitting = QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock());
             if (sitting.state().paper().size() > 0 || !request.home) {
                 return new QuizCourse(sitting, quizViews(views));
             }
@@ -282,7 +282,7 @@ final class Study {
                     quiz == null
                             ? new StudyTalk(sitting(library, log, reviews), views)
                             : new QuizTalk(
-                                    QuizDesk.begin(quiz, library, log, reviews, environment.clock()),
+                                    QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
                                     quizViews(views)));
         }
     }

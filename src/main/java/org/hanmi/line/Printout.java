@@ -132,7 +132,9 @@ final class Printout {
             line("- " + topic.name() + ": " + topic.words());
         }
         line(view.logged());
-        line(view.again());
+        if (!view.again().isEmpty()) {
+            line(view.again());
+        }
     }
 
     private void lines(String title, List<SummaryView.Line> lines) {
