@@ -19,6 +19,14 @@ public enum Command {
     STUDY,
     STATISTICS,
     PAGE,
+    BROWSE,
+    FIND,
+    OPEN,
+    BACK,
+    TIMELINE,
+    ZOOM_IN,
+    ZOOM_OUT,
+    PEOPLE,
     HELP,
     LEAVE
 }

@@ -58,12 +58,20 @@ final class English implements Words {
             case STUDY -> "study";
             case STATISTICS -> "statistics";
             case PAGE -> "page";
+            case BROWSE -> "browse";
+            case FIND -> "search";
+            case OPEN -> "open";
+            case BACK -> "back";
+            case TIMELINE -> "timeline";
+            case ZOOM_IN -> "finer";
+            case ZOOM_OUT -> "coarser";
+            case PEOPLE -> "people";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK -> "finish";
-                    case SUMMARY, STATISTICS -> "close";
+                    case SUMMARY, STATISTICS, BROWSE -> "close";
                 };
         };
     }
@@ -89,12 +97,23 @@ final class English implements Words {
             case STUDY -> "study what is due, then what is new";
             case STATISTICS -> "see what was done, and what is left of it";
             case PAGE -> "turn to that page; ← and → turn, too";
+            case BROWSE -> "look up people, places, offices, articles, events and questions";
+            case FIND ->
+                place == Place.HOME
+                        ? "search everything: names in any spelling or script, titles, words"
+                        : "narrow a list, or search everything";
+            case OPEN -> "open what is highlighted; a digit opens the link with that number";
+            case BACK -> "go back to where you were; Backspace does, too";
+            case TIMELINE -> "see what happened, in time";
+            case ZOOM_IN -> "cut the timeline finer: by years, months, days";
+            case ZOOM_OUT -> "cut the timeline coarser";
+            case PEOPLE -> "look up the people and places of this question";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE -> "leave this screen";
                 };
         };
     }
@@ -106,8 +125,26 @@ final class English implements Words {
             case HINT -> "there is no hint left for this question";
             case WAS_RIGHT -> "the last answer did not count as wrong";
             case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE ->
-                "not here";
+            case OPEN -> "there is nothing to open here";
+            case TIMELINE -> "this is the timeline";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    BACK,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> "not here";
         };
     }
 
@@ -120,6 +157,7 @@ final class English implements Words {
             case FEEDBACK -> "After an answer";
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
+            case BROWSE -> "While you browse";
         };
     }
 

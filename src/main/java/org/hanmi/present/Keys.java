@@ -1,5 +1,6 @@
 package org.hanmi.present;
 
+import static org.hanmi.present.Place.BROWSE;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
 import static org.hanmi.present.Place.QUESTION;
@@ -52,8 +53,16 @@ public final class Keys {
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
-            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS),
-            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS));
+            row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.BROWSE, "b", HOME),
+            row(Command.OPEN, "Enter", BROWSE),
+            row(Command.BACK, "Esc", BROWSE),
+            row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.TIMELINE, "t", BROWSE),
+            row(Command.ZOOM_IN, "+", BROWSE),
+            row(Command.ZOOM_OUT, "-", BROWSE),
+            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, BROWSE),
+            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, BROWSE));
 
     private Keys() {}
 
@@ -126,7 +135,20 @@ public final class Keys {
             case FLAG -> new Event.Flag("");
             case SUSPEND -> new Event.Suspend();
             case LEAVE -> new Event.Quit();
-            case ANSWER, SUBMIT, STUDY, STATISTICS, PAGE, HELP -> null;
+            case ANSWER,
+                    SUBMIT,
+                    STUDY,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    BACK,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP -> null;
         };
     }
 

@@ -13,5 +13,7 @@ public enum Place {
     /** The sitting is over. */
     SUMMARY,
     /** Statistics, page by page. */
-    STATISTICS
+    STATISTICS,
+    /** Cards and lists of what is known. */
+    BROWSE
 }

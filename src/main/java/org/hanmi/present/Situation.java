@@ -31,7 +31,26 @@ public record Situation(
             case HINT -> canHint;
             case WAS_RIGHT -> canOverride && wasWrong;
             case AGAIN, HARD, GOOD, EASY -> canOverride;
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE -> true;
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    BACK,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> true;
         };
     }
 }

@@ -32,7 +32,17 @@ record Model(
                 && before.view().options().size() == now.view().options().size()) {
             return new Model(next, answering, scroll, false, null, false);
         }
+        if (face instanceof Face.Browse before && next instanceof Face.Browse now) {
+            Entry typing = before.typing();
+            boolean same = typing != null && typing.text().equals(now.view().sought());
+            return of(same ? now.typing(typing) : now);
+        }
         return of(next);
+    }
+
+    /** Another state of what is shown. */
+    Model facing(Face next, int line) {
+        return new Model(next, answering, Math.max(0, line), help, null, false);
     }
 
     Model with(Answering next) {
