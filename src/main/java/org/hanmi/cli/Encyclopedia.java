@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.bank.Bank;
+import org.hanmi.fsrs.StudyDay;
 import org.hanmi.guide.Guide;
 import org.hanmi.guide.Target;
 import org.hanmi.item.Item;
@@ -19,11 +20,13 @@ import org.hanmi.problem.Problem;
 import org.hanmi.review.History;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
+import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
 /** What can be looked up, read when it is first asked for and then kept; the learner's history is read anew each time. */
 final class Encyclopedia {
 
+    private final Environment environment;
     private final Path articles;
     private final Path questions;
     private final Path data;
@@ -31,7 +34,8 @@ final class Encyclopedia {
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Guide guide;
 
-    Encyclopedia(Path articles, Path questions, Path data, Locale language) {
+    Encyclopedia(Environment environment, Path articles, Path questions, Path data, Locale language) {
+        this.environment = environment;
         this.articles = articles;
         this.questions = questions;
         this.data = data;
@@ -81,6 +85,13 @@ final class Encyclopedia {
         }
     }
 
+    /** As the learner chose it, so that a card names the same day as a sitting would. */
+    private Schedule schedule() {
+        LocalDate today = StudyDay.of(
+                environment.clock().instant(), environment.clock().getZone());
+        return Schedule.of(SettingsFile.read(data), today);
+    }
+
     /** The log is read when a question's card is first opened. */
     private final class Pasts implements Function<Item, @Nullable Past> {
 
@@ -90,7 +101,7 @@ final class Encyclopedia {
         public Past apply(Item item) {
             Reviews read = reviews;
             if (read == null) {
-                read = Reviews.read(data, Schedule.DEFAULT);
+                read = Reviews.read(data, schedule());
                 reviews = read;
             }
             History history = read.history();

@@ -337,7 +337,7 @@ final class Study {
             Folders folders = new Folders(environment);
             Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
             Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
-            made = new Encyclopedia(articles, questions, data, language);
+            made = new Encyclopedia(environment, articles, questions, data, language);
             encyclopedia = made;
         }
         return made;

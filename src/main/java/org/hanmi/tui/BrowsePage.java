@@ -149,11 +149,13 @@ final class BrowsePage {
             spans.add(new Span(at, "█".repeat(filled), Role.ACCENT));
             at += BAR + 1;
         }
-        int tail = row.tail().isEmpty() ? 0 : Glyphs.columns(row.tail()) + 2;
+        // What makes a line true is cut rather than left out.
+        String also = Glyphs.fit(Glyphs.clean(row.tail()), Math.max(8, (right - at) / 2));
+        int tail = also.isEmpty() ? 0 : Glyphs.columns(also) + 2;
         String text = Glyphs.fit(Glyphs.clean(row.text()), Math.max(1, right - at - tail));
         spans.add(new Span(at, text, here ? Role.ACCENT : Role.PLAIN));
         if (tail > 0) {
-            spans.add(new Span(right - tail + 2, row.tail(), Role.DIM));
+            spans.add(new Span(right - tail + 2, also, Role.DIM));
         }
         page.row(spans.toArray(new Span[0]));
     }
