@@ -41,7 +41,21 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "check", "generate", "replay"})
+    @ValueSource(
+            strings = {
+                "study",
+                "check",
+                "generate",
+                "set",
+                "export",
+                "stats",
+                "simulate",
+                "fit",
+                "replay",
+                "settings",
+                "resume",
+                "log"
+            })
     void every_command_is_in_the_readme(String command) throws IOException {
         assertThat(section("Commands")).contains("`hanmi " + command);
     }

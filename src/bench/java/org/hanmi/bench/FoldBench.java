@@ -3,17 +3,9 @@ package org.hanmi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.hanmi.fsrs.Rating;
-import org.hanmi.item.ItemId;
-import org.hanmi.review.LogEntry;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
@@ -40,8 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class FoldBench {
 
-    private static final int FACTS = 5_000;
-
     /** How many lines the log has. */
     @Param("100000")
     public int lines;
@@ -52,35 +42,7 @@ public class FoldBench {
     @Setup(Level.Trial)
     public void write() throws IOException {
         folder = Files.createTempDirectory("hanmi-bench");
-        Random random = new Random(1);
-        ZoneId zone = ZoneId.of("Asia/Seoul");
-        Instant at = Instant.parse("2020-01-01T08:00:00Z");
-        List<LogEntry> entries = new ArrayList<>(lines);
-        for (int seq = 1; seq <= lines; seq++) {
-            at = at.plusSeconds(random.nextInt(3_000));
-            if (seq % 100 == 0) {
-                entries.add(new LogEntry.Undo(seq, at, zone, seq - 1));
-            } else {
-                int fact = random.nextInt(FACTS);
-                ItemId item = new ItemId("who-met-whom/2021-03-18-an-article-" + fact / 8 + "#fact-" + fact);
-                Rating rating = random.nextInt(8) == 0 ? Rating.AGAIN : Rating.GOOD;
-                entries.add(new LogEntry.Review(
-                        seq,
-                        at,
-                        zone,
-                        item,
-                        "choice",
-                        4,
-                        rating,
-                        "Chung Eui-yong",
-                        rating.isPass(),
-                        random.nextInt(20_000),
-                        "9f86d081884c7d659a2feaa0c55ad015"));
-            }
-        }
-        try (ReviewLog log = ReviewLog.open(folder)) {
-            log.append(entries);
-        }
+        SyntheticLog.write(folder, lines);
         Reviews.read(folder, Schedule.DEFAULT).keepSnapshot();
     }
 

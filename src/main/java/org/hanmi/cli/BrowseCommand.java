@@ -90,8 +90,8 @@ final class BrowseCommand implements Callable<Integer> {
     public Integer call() {
         Path data = places.data(environment);
         Locale language = Study.language(environment, SettingsFile.read(data).language());
-        Encyclopedia encyclopedia =
-                new Encyclopedia(environment, places.articles(environment), places.questions(environment), data, language);
+        Encyclopedia encyclopedia = new Encyclopedia(
+                environment, places.articles(environment), places.questions(environment), data, language);
         boolean draws = !plain && !json && open == 0 && Study.canDraw(environment);
         try {
             return draws ? fullScreen(encyclopedia, language) : lines(encyclopedia, language);

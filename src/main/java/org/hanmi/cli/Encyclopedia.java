@@ -87,8 +87,8 @@ final class Encyclopedia {
 
     /** As the learner chose it, so that a card names the same day as a sitting would. */
     private Schedule schedule() {
-        LocalDate today = StudyDay.of(
-                environment.clock().instant(), environment.clock().getZone());
+        LocalDate today =
+                StudyDay.of(environment.clock().instant(), environment.clock().getZone());
         return Schedule.of(SettingsFile.read(data), today);
     }
 

@@ -19,11 +19,14 @@ import org.hanmi.export.Paper;
 import org.hanmi.export.Setting;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.SetForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  hanmi export gift --topic alliance --out alliance.gift",
             "  hanmi export moodle-xml --from 2021 --to 2022 > questions.xml",
             "  hanmi export anki --typed --out hanmi.apkg",
-            "  hanmi export docx --difficulty 2 --paper letter --title \"Quiz 3\" --out quiz3.docx",
+            "  hanmi export docx --paper letter --title \"Quiz 3\" --out quiz3.docx",
+            "  hanmi export html --set quiz3.json --form B --out quiz3-b.html",
             "",
             "Items that a format cannot hold are named on standard error, each with the reason."
         })
@@ -56,10 +60,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(
-            paramLabel = "FORMAT",
-            completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}.")
+    /** So many items take a second or more, in which something should be said. */
+    private static final int MANY = 2000;
+
+    @Parameters(paramLabel = "FORMAT", completionCandidates = Formats.class, description = "One of those listed below.")
     private String word = "";
 
     @Option(
@@ -71,9 +75,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            defaultValue = "Hanmi",
-            description = "What the set is called (default: ${DEFAULT-VALUE}).")
-    private String title = "Hanmi";
+            description = "What the set is called (default: the title of --set, else Hanmi).")
+    private @Nullable String title;
+
+    @Option(
+            names = "--set",
+            paramLabel = "FILE",
+            description = "The questions of this set, in its order, instead of those that pass filters.")
+    private @Nullable Path set;
+
+    @Option(
+            names = "--form",
+            paramLabel = "LETTER",
+            description = "Only this form of --set (default: html, docx and markdown have every form in one file,"
+                    + " each on pages of its own; other formats the first).")
+    private @Nullable String form;
 
     @Option(
             names = "--seed",
@@ -117,6 +133,19 @@ final class ExportCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
+    /** The command with the list of formats in its help. */
+    static CommandLine line(Environment environment) {
+        CommandLine line = new CommandLine(new ExportCommand(environment));
+        List<String> footer = new ArrayList<>(List.of("", "Formats:"));
+        for (Format format : Format.values()) {
+            footer.add("  " + format.word() + " ".repeat(12 - format.word().length()) + format.purpose());
+        }
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        footer.addAll(List.of(usage.footer()));
+        usage.footer(footer.toArray(new String[0]));
+        return line;
+    }
+
     @Override
     public Integer call() throws IOException {
         Format format = format();
@@ -127,6 +156,7 @@ final class ExportCommand implements Callable<Integer> {
         if (sheet == null) {
             throw wrong("--paper is A4 or letter, not “" + paper + "”");
         }
+        usage();
         Path file = out;
         if (file == null && environment.terminal() && format.exporter() instanceof Exporter.OfBytes) {
             throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
@@ -139,8 +169,23 @@ final class ExportCommand implements Callable<Integer> {
             environment.err().println(Problems.count(errors) + "; nothing was exported");
             return ExitCode.DATA;
         }
+        Booklet booklet = set == null ? filtered(bank.items()) : ofSet(set, bank.items(), format);
+        if (booklet == null) {
+            return ExitCode.DATA;
+        }
+        Fitting fitting = Fitting.of(booklet, format);
+        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
+        int many = booklet.forms().get(0).entries().size();
+        if (environment.terminal() && many >= MANY) {
+            environment.err().println("Writing " + Problems.plural(many, "item") + "…");
+        }
+        new Delivery(environment, format, fitting.booklet(), setting).to(file);
+        return report(format, fitting, many);
+    }
+
+    private Booklet filtered(List<Item> bank) {
         Filter filter = filters.filter();
-        List<Item> items = bank.items().stream()
+        List<Item> items = bank.stream()
                 .filter(item -> filter.passes(
                         item.memory(),
                         item.topics(),
@@ -150,10 +195,31 @@ final class ExportCommand implements Callable<Integer> {
                         item.difficulty(),
                         item.when()))
                 .toList();
-        Fitting fitting = Fitting.of(Booklet.of(title, Arranged.entries(items, seed, typed)), format);
-        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
-        new Delivery(environment, format, fitting.booklet(), setting).to(file);
-        return report(format, fitting, items.size());
+        String called = title;
+        return Booklet.of(called == null ? "Hanmi" : called, Arranged.entries(items, seed, typed));
+    }
+
+    private @Nullable Booklet ofSet(Path path, List<Item> bank, Format format) throws IOException {
+        QuestionSet read = SetFile.read(path, environment);
+        if (read == null) {
+            return null;
+        }
+        String letter = form;
+        if (letter != null && read.form(letter) == null) {
+            List<String> names = read.forms().stream().map(SetForm::name).toList();
+            throw wrong(path + " has no form " + letter + "; it has " + String.join(", ", names));
+        }
+        return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
+    }
+
+    private void usage() {
+        boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
+        if (set != null && chosen) {
+            throw wrong("a set says which questions, in which order and how; leave out filters, --seed and --typed");
+        }
+        if (set == null && form != null) {
+            throw wrong("--form goes with --set");
+        }
     }
 
     private int report(Format format, Fitting fitting, int asked) {
@@ -164,7 +230,7 @@ final class ExportCommand implements Callable<Integer> {
                 fitting.skipped().isEmpty() ? "" : ", " + fitting.skipped().size() + " skipped";
         environment.err().println(count + skipped + (out == null ? "" : ": " + out));
         if (asked == 0) {
-            environment.err().println("No item passes these filters.");
+            environment.err().println(set == null ? "No item passes these filters." : "The set is empty.");
         } else if (format == Format.KAHOOT && written > 100) {
             environment.err().println("Kahoot takes 100 questions at once; choose fewer with filters.");
         }

@@ -126,7 +126,13 @@ final class SimulateCommand implements Callable<Integer> {
         } else if (csv) {
             out.print(Table.csv(Workload.tables(simulation, outcomes)));
         } else {
-            StatsCommand.print(environment, Stats.simulation(simulation, outcomes, Study.language(environment, source.settings().language())), plain);
+            StatsCommand.print(
+                    environment,
+                    Stats.simulation(
+                            simulation,
+                            outcomes,
+                            Study.language(environment, source.settings().language())),
+                    plain);
         }
         out.flush();
         return ExitCode.WELL;

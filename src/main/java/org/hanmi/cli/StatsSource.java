@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.bank.BankIndex;
-import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.StudyDay;
 import org.hanmi.item.ItemId;
 import org.hanmi.present.Stats;
@@ -31,14 +30,13 @@ final class StatsSource {
     private final Settings settings;
     private final Reviews reviews;
 
-    /** Reads both, with the memory model and the retention that the learner chose. */
+    /** Reads both, as a sitting does, so that both have the same days for what is due. */
     StatsSource(Environment environment, Path articles, Path questions, Path data) {
         this.environment = environment;
         this.articles = articles;
         index = BankIndex.open(questions, new Folders(environment).indexes(questions, data));
         settings = SettingsFile.read(data);
-        Fsrs model = settings.fitted() == null ? Fsrs.DEFAULT : new Fsrs(settings.weights());
-        reviews = Reviews.read(data, new Schedule(model, settings.retention()));
+        reviews = Reviews.read(data, Schedule.of(settings, today()));
     }
 
     /** What the learner chose. */

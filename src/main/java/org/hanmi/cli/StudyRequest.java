@@ -23,6 +23,10 @@ final class StudyRequest {
     /** Practice counts for the schedule. */
     boolean counts;
 
+    /** A quiz, and nothing that is due. */
+    @Nullable
+    QuizRequest quiz;
+
     @Nullable
     String data;
 

@@ -54,8 +54,9 @@ final class CsvTable implements Exporter.OfText {
             cells.add(i < choices.size() ? choices.get(i).text() : "");
         }
         cells.add(Notes.letters(entry));
-        cells.add(String.join("\n", entry.item().interaction().key()));
-        cells.add(entry.item().isTypable() ? String.join("\n", entry.accepted()) : "");
+        cells.add(lines(
+                entry.item().interaction().key().stream().map(Notes::oneLine).toList()));
+        cells.add(entry.item().isTypable() ? lines(entry.accepted()) : "");
         for (int i = 0; i < options; i++) {
             cells.add(i < choices.size() ? choices.get(i).feedback() : "");
         }

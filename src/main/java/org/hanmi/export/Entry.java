@@ -107,12 +107,15 @@ public record Entry(Item item, Asked asked, List<String> options, int points) {
         return indexes;
     }
 
-    /** What a typed answer may be: the key first, no text twice. */
+    /** What a typed answer may be, each in one line, as it is typed: the key first, no text twice. */
     List<String> accepted() {
         Set<String> accepted = new LinkedHashSet<>();
-        accepted.add(item.interaction().key().get(0));
+        accepted.add(Notes.oneLine(item.interaction().key().get(0)));
         if (item.isTypable()) {
-            item.accepted().get(0).stream().filter(text -> !text.isBlank()).forEach(accepted::add);
+            item.accepted().get(0).stream()
+                    .map(Notes::oneLine)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(accepted::add);
         }
         return List.copyOf(accepted);
     }

@@ -25,7 +25,7 @@ final class Gift implements Exporter.OfText {
                 }
             }
             // An arrow among typed answers would make pairs of them.
-            case TYPED -> arrow = String.join(" ", entry.accepted()).contains("->");
+            case TYPED -> arrow = (String.join(" ", entry.accepted()) + entry.choices()).contains("->");
         }
         if (arrow) {
             return "GIFT reads “->” as the sign between the sides of a pair";
@@ -106,6 +106,12 @@ final class Gift implements Exporter.OfText {
         out.write(" {\n");
         for (String accepted : entry.accepted()) {
             out.write("\t=" + marked(wildcards(accepted)) + "\n");
+        }
+        // What is wrong for a known reason is told so.
+        for (Option option : entry.choices()) {
+            if (!option.feedback().isEmpty()) {
+                out.write("\t=%0%" + marked(wildcards(option.text())) + feedback(option.feedback()) + "\n");
+            }
         }
     }
 

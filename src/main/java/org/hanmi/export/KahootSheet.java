@@ -1,9 +1,17 @@
 package org.hanmi.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +63,44 @@ final class KahootSheet implements Exporter.OfBytes {
 
     @Override
     public void write(Booklet booklet, Setting setting, OutputStream out) throws IOException {
-        Workbook book = new Workbook(new Unclosed(out), "Hanmi", "1.0");
+        Path made = Files.createTempFile("hanmi", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(made)) {
+                fill(booklet, setting, new Workbook(file, "Hanmi", "1.0"));
+            }
+            dated(made, setting, out);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    /** The library writes the time of day into the file; what a set is made of is all that may be in it. */
+    private static void dated(Path made, Setting setting, OutputStream out) throws IOException {
+        Archive archive = new Archive(out);
+        try (ZipFile zip = new ZipFile(made.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                OutputStream file = archive.bytes(entry.getName());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                        file.write(dated(text, setting).getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        in.transferTo(file);
+                    }
+                }
+            }
+        }
+        archive.end();
+    }
+
+    private static String dated(String properties, Setting setting) {
+        int end = properties.indexOf("</dcterms:created>");
+        int start = properties.lastIndexOf('>', end) + 1;
+        String date = Instant.ofEpochSecond(setting.changed().getEpochSecond()).toString();
+        return end < 0 ? properties : properties.substring(0, start) + date + properties.substring(end);
+    }
+
+    private static void fill(Booklet booklet, Setting setting, Workbook book) throws IOException {
         Worksheet sheet = book.newWorksheet("Sheet1");
         sheet.value(1, 1, "Quiz template");
         sheet.value(2, 1, booklet.title());

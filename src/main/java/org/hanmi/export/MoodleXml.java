@@ -90,6 +90,15 @@ final class MoodleXml implements Exporter.OfText {
             xml.open("answer", "fraction", "100", "format", "plain_text");
             xml.leaf("text", Gift.wildcards(accepted)).close();
         }
+        // What is wrong for a known reason is told so.
+        for (Option option : entry.choices()) {
+            if (!option.feedback().isEmpty()) {
+                xml.open("answer", "fraction", "0", "format", "plain_text");
+                xml.leaf("text", Gift.wildcards(option.text()));
+                html(xml, "feedback", Html.text(option.feedback()));
+                xml.close();
+            }
+        }
     }
 
     private static void pairs(Entry entry, Xml xml) throws IOException {

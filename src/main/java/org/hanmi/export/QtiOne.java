@@ -225,7 +225,7 @@ final class QtiOne implements Exporter.OfBytes {
         begin(entry, xml);
         List<String> shares = shares(pairs.size());
         for (int i = 0; i < pairs.size(); i++) {
-            xml.open("respcondition").open("conditionvar");
+            xml.open("respcondition", "continue", "Yes").open("conditionvar");
             equal("response_" + (i + 1), entry.rights().indexOf(pairs.get(i).right()), xml);
             xml.close().leaf("setvar", shares.get(i), "varname", "SCORE", "action", "Add");
             xml.close();

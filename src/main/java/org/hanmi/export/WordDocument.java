@@ -5,8 +5,8 @@ import java.io.OutputStream;
 
 /**
  * A document for Word and LibreOffice: worksheet, answer sheet and key of each form, in real styles and numbered lists,
- * so that a teacher can edit it. Written without a library, since the smallest that makes one weighs twenty times the
- * rest of the program; the parts are those of ECMA-376.
+ * so that a teacher can edit it. Written without a library, since the libraries that make one weigh more than ten times
+ * what the program does; the parts are those of ECMA-376.
  */
 final class WordDocument implements Exporter.OfBytes {
 

@@ -9,7 +9,7 @@ import org.hanmi.fact.Fact;
 import org.hanmi.time.When;
 
 /** Facts in the order of their dates, so that those around a day are found without looking at the others. */
-final class Timeline {
+public final class Timeline {
 
     /** Days that a fact lasts at most to be kept among the short ones: a month of any length. */
     private static final int SHORT = 31;
@@ -19,7 +19,8 @@ final class Timeline {
     private final List<Fact> brief = new ArrayList<>();
     private final List<LocalDate> starts = new ArrayList<>();
 
-    Timeline(List<Fact> facts) {
+    /** Puts facts in the order of their dates. */
+    public Timeline(List<Fact> facts) {
         for (Fact fact : facts) {
             When when = fact.when();
             if (when == null) {
@@ -46,7 +47,7 @@ final class Timeline {
     }
 
     /** The facts that may fall into the time, and those without a date. */
-    List<Fact> around(When when) {
+    public List<Fact> around(When when) {
         List<Fact> around = new ArrayList<>(without);
         add(lasting, when, around);
         LocalDate from = when.earliest().isBefore(LocalDate.MIN.plusDays(SHORT))

@@ -30,6 +30,7 @@ public final class LineMode {
     private final Sitting sitting;
     private final Views views;
     private final Words words;
+    private final Commands commands;
     private final Input input;
     private final Printout out;
     private final @Nullable Supplier<StatsView> statistics;
@@ -62,6 +63,7 @@ public final class LineMode {
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
+        this.commands = new Commands(words);
         this.input = input;
         this.statistics = statistics;
         this.people = people;
@@ -142,7 +144,7 @@ public final class LineMode {
             return true;
         }
         String text = line.strip();
-        Command command = command(state, text);
+        Command command = commands.atQuestion(views.question(state), Place.QUESTION, Place.TYPING, text);
         if (command == null && text.startsWith(Keys.PREFIX)) {
             out.line(words.noSuchCommand(text));
         } else if (command == null) {
@@ -180,7 +182,8 @@ public final class LineMode {
             return !over;
         }
         String text = line.strip();
-        Command command = text.isEmpty() ? usual : find(Views.situation(state).place(), text);
+        Command command =
+                text.isEmpty() ? usual : commands.find(Views.situation(state).place(), text);
         if (command == null) {
             out.line(words.noSuchCommand(text));
             return true;
@@ -207,39 +210,5 @@ public final class LineMode {
         } else {
             out.line(words.whyNot(command));
         }
-    }
-
-    /** What a line at a question asks for; null if it is an answer. */
-    private @Nullable Command command(State.Asking state, String text) {
-        if (text.startsWith(Keys.PREFIX)) {
-            return find(Place.TYPING, text);
-        }
-        if (text.equals("?")) {
-            return Command.HELP;
-        }
-        QuestionView view = views.question(state);
-        if (view.options().isEmpty()) {
-            return null;
-        }
-        for (QuestionView.Option option : view.options()) {
-            if (option.label().equals(text) || option.text().equalsIgnoreCase(text)) {
-                return null;
-            }
-        }
-        return find(Place.QUESTION, text);
-    }
-
-    private @Nullable Command find(Place place, String text) {
-        String bare = text.startsWith(Keys.PREFIX) ? text.substring(1).strip() : text;
-        Command command = Keys.command(place, bare);
-        if (command == null) {
-            command = Keys.spelled(place, bare, words);
-        }
-        int space = bare.indexOf(' ');
-        if (command == null && text.startsWith(Keys.PREFIX) && space > 0) {
-            Command noted = Keys.command(place, bare.substring(0, space));
-            return noted == Command.FLAG ? noted : null;
-        }
-        return command;
     }
 }

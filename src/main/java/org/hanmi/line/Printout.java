@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.hanmi.present.Block;
 import org.hanmi.present.BrowseView;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Mark;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Words;
@@ -76,7 +78,9 @@ final class Printout {
                 line(source.address());
             }
         }
-        line(view.next());
+        if (!view.next().isEmpty()) {
+            line(view.next());
+        }
         if (view.note() != null) {
             line(view.note());
         }
@@ -98,6 +102,38 @@ final class Printout {
         lines(view.learnedTitle(), view.learned());
         lines(view.missedTitle(), view.missed());
         line(view.next());
+    }
+
+    void check(CheckView view) {
+        if (view.note() != null) {
+            line(view.note());
+        }
+        line(view.title() + (view.progress().isEmpty() ? "" : ", " + view.progress()));
+        line(view.result());
+        if (!view.open().isEmpty()) {
+            line(view.openTitle() + ":");
+        }
+        for (CheckView.Open open : view.open()) {
+            line(open.number() + ". " + open.stem());
+        }
+    }
+
+    void result(ResultView view) {
+        if (view.note() != null) {
+            line(view.note());
+        }
+        if (view.lead() != null) {
+            line(view.lead());
+        }
+        line(view.title() + ". " + view.result());
+        if (!view.topics().isEmpty()) {
+            line(view.topicsTitle() + ":");
+        }
+        for (ResultView.TopicLine topic : view.topics()) {
+            line("- " + topic.name() + ": " + topic.words());
+        }
+        line(view.logged());
+        line(view.again());
     }
 
     private void lines(String title, List<SummaryView.Line> lines) {

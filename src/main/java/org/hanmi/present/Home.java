@@ -80,7 +80,7 @@ public final class Home {
                 due,
                 unseen,
                 minutes,
-                words.waiting(due, unseen, minutes),
+                share.isBehind() ? words.share(due, share.waiting(), minutes) : words.waiting(due, unseen, minutes),
                 words.topicsTitle(),
                 lines(),
                 words.weeksTitle(),

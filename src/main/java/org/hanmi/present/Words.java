@@ -129,6 +129,9 @@ public interface Words {
 
     // What the calendar brings
 
+    /** What of all that waits is for today, in a sentence without a full stop. */
+    String share(int today, int waiting, int minutes);
+
     /** That more waits than is for today, and when that will be caught up with, in a sentence or two. */
     String behind(int waiting, int today, int days);
 

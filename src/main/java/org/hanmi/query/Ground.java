@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.knowledge.Timeline;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
@@ -24,10 +26,16 @@ public final class Ground {
     /** All times. */
     static final When EVER = new Period(new Period.Bound.Unknown(), new Period.Bound.Unknown());
 
+    /** So many facts are looked at one by one. */
+    private static final int FEW = 16;
+
     private final KnowledgeBase knowledge;
     private final Certainty certainty;
     /** By the hash of a title: a word that happens to have the same hash is sorted out with all that does not fit. */
     private final Map<Integer, List<Fact>> titled = new HashMap<>();
+
+    /** Made for titles that more than a few facts have, once somebody asks. */
+    private final Map<Integer, Timeline> timelines = new ConcurrentHashMap<>();
 
     private final Map<PlaceId, List<PlaceId>> inside = new HashMap<>();
 
@@ -73,9 +81,9 @@ public final class Ground {
 
     /** All facts that may be about the subject on these days, and some more; each once. */
     Set<Fact> candidates(Subject subject, When when) {
-        if (subject.title() != null) {
-            return new LinkedHashSet<>(
-                    titled.getOrDefault(Subject.fold(subject.title()).hashCode(), List.of()));
+        List<Fact> sameTitle = subject.title() == null ? null : titled(subject.title());
+        if (sameTitle != null && (sameTitle.size() <= FEW || subject.involved().isEmpty())) {
+            return new LinkedHashSet<>(around(subject.title(), sameTitle, when));
         }
         // Whoever is mentioned least has the shortest list, and takes part in all that fits.
         EntityId rarest = null;
@@ -94,6 +102,20 @@ public final class Ground {
             candidates.addAll(mentions(rarest, when));
         }
         return candidates;
+    }
+
+    private List<Fact> titled(String title) {
+        return titled.getOrDefault(Subject.fold(title).hashCode(), List.of());
+    }
+
+    /** What many things are called is looked up by date, like those whom many facts mention. */
+    private List<Fact> around(@Nullable String title, List<Fact> facts, When when) {
+        if (title == null || facts.size() <= FEW || when.equals(EVER)) {
+            return facts;
+        }
+        return timelines
+                .computeIfAbsent(Subject.fold(title).hashCode(), hash -> new Timeline(facts))
+                .around(when);
     }
 
     private List<Fact> mentions(EntityId entity, When when) {

@@ -16,7 +16,7 @@ final class LogReader {
     private final Path file;
     private final Intake intake;
     private final PlainLines plain;
-    private byte[] bytes = buffer(PIECE);
+    private byte[] bytes = {};
 
     /** How far whole lines reach, in bytes. */
     long length;
@@ -49,6 +49,7 @@ final class LogReader {
     }
 
     private void read(FileChannel channel) throws IOException {
+        bytes = buffer(PIECE);
         channel.position(length);
         int held = 0;
         while (true) {
@@ -77,6 +78,8 @@ final class LogReader {
         if (held > 0) {
             rest(held);
         }
+        // What was folded stays for the whole sitting; this need not.
+        bytes = new byte[0];
     }
 
     /** Reads whole lines up to an end that stands behind a line feed. */

@@ -51,7 +51,7 @@ public final class BrowseCourse implements Course {
     public void obey(Command command) {
         typing = false;
         switch (command) {
-            case BACK -> left = !browser.back();
+            case RETURN -> left = !browser.back();
             case TIMELINE -> browser.timeline();
             case LEAVE -> left = true;
             default -> throw new IllegalStateException("nobody obeys " + command + " while browsing");

@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import java.util.List;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
@@ -9,6 +10,7 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
@@ -170,6 +172,16 @@ final class Drawing {
             @Override
             public Sheet browse(Face.Browse face) {
                 return new BrowsePage(face).on(page);
+            }
+
+            @Override
+            public Sheet check(CheckView view) {
+                return new CheckPage(view).on(page);
+            }
+
+            @Override
+            public Sheet result(ResultView view) {
+                return new ResultPage(view).on(page);
             }
         });
     }

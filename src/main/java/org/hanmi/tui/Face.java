@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BrowseView;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
@@ -10,6 +11,7 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ public sealed interface Face {
 
         /** A card or a list of what is known. */
         R browse(Browse face);
+
+        /** An exam before it is handed in. */
+        R check(CheckView view);
+
+        /** The end of a quiz. */
+        R result(ResultView view);
     }
 
     /** The first screen. */
@@ -68,8 +76,17 @@ public sealed interface Face {
     /**
      * A question. Whatever has options is answered by pointing here, also what takes a line of text elsewhere: letters are
      * then free, and commands need no colon.
+     *
+     * @param pointing whose keys work where there are options
+     * @param typing whose keys work where there are none
      */
-    record Asking(QuestionView view) implements Face {
+    record Asking(QuestionView view, Place pointing, Place typing) implements Face {
+
+        /** One of a sitting. */
+        public Asking(QuestionView view) {
+            this(view, Place.QUESTION, Place.TYPING);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.question(view);
@@ -77,12 +94,12 @@ public sealed interface Face {
 
         @Override
         public Place place() {
-            return view.options().isEmpty() ? Place.TYPING : Place.QUESTION;
+            return view.options().isEmpty() ? typing : pointing;
         }
 
         @Override
         public List<Key> keys() {
-            if (place() == Place.TYPING) {
+            if (view.options().isEmpty()) {
                 return view.keys();
             }
             List<Key> keys = new ArrayList<>();
@@ -94,16 +111,21 @@ public sealed interface Face {
         }
     }
 
-    /** What came of the answer. */
-    record Explained(FeedbackView view) implements Face {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.feedback(view);
+    /**
+     * What came of the answer.
+     *
+     * @param place whose keys work
+     */
+    record Explained(FeedbackView view, Place place) implements Face {
+
+        /** One of a sitting. */
+        public Explained(FeedbackView view) {
+            this(view, Place.FEEDBACK);
         }
 
         @Override
-        public Place place() {
-            return Place.FEEDBACK;
+        public <R> R match(Cases<R> cases) {
+            return cases.feedback(view);
         }
 
         @Override
@@ -122,6 +144,42 @@ public sealed interface Face {
         @Override
         public Place place() {
             return Place.SUMMARY;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** An exam before it is handed in. */
+    record Checked(CheckView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.check(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.CHECK;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** The end of a quiz. */
+    record Result(ResultView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.result(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.RESULT;
         }
 
         @Override
@@ -189,7 +247,7 @@ public sealed interface Face {
             // Letters belong to what is typed.
             List<Key> keys = new ArrayList<>();
             for (Key key : view.keys()) {
-                if (key.command() == Command.OPEN || key.command() == Command.BACK) {
+                if (key.command() == Command.OPEN || key.command() == Command.RETURN) {
                     keys.add(key);
                 }
             }

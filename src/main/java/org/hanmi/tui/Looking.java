@@ -23,7 +23,7 @@ final class Looking {
         }
         return switch (input.kind()) {
             case ENTER, RIGHT -> links == 0 ? Update.asked(model, Command.OPEN) : open(model, face);
-            case ESCAPE, BACKSPACE, LEFT -> new Step.Obey(model, Command.BACK);
+            case ESCAPE, BACKSPACE, LEFT -> new Step.Obey(model, Command.RETURN);
             case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN -> new Step.Stay(moved(model, face, input.kind()));
             case TEXT -> letter(model, face, input.text());
             default -> null;
@@ -37,7 +37,7 @@ final class Looking {
             case "g" -> new Step.Stay(moved(model, face, Kind.HOME));
             case "G" -> new Step.Stay(moved(model, face, Kind.END));
             case " " -> new Step.Stay(moved(model, face, Kind.PAGE_DOWN));
-            case "h" -> new Step.Obey(model, Command.BACK);
+            case "h" -> new Step.Obey(model, Command.RETURN);
             case "l" -> open(model, face);
             case "/" -> {
                 String sought = face.view().sought();
@@ -88,7 +88,7 @@ final class Looking {
     /** Takes the search back; where nothing was sought yet, only the line that was to be typed. */
     private static Step cancelled(Model closed, Face.Browse face) {
         boolean nothing = face.view().sought().isEmpty() && !face.view().isSearch();
-        return nothing ? new Step.Stay(closed) : new Step.Obey(closed, Command.BACK);
+        return nothing ? new Step.Stay(closed) : new Step.Obey(closed, Command.RETURN);
     }
 
     /** In a list the highlight moves; on a card whole screens are scrolled, and the highlight follows. */

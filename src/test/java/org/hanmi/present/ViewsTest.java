@@ -158,6 +158,38 @@ class ViewsTest {
     }
 
     @Test
+    void home_after_a_long_absence_shares_out_what_waits() {
+        Reviews reviews = Reviews.none(Schedule.DEFAULT);
+        List<Item> items = SmallBank.many(900);
+        for (Item item : items) {
+            reviews.add(new LogEntry.Review(
+                    reviews.nextSeq(),
+                    Instant.parse("2025-11-18T11:00:00Z"),
+                    Stage.ZONE,
+                    item.id(),
+                    "choice",
+                    3,
+                    Rating.AGAIN,
+                    "",
+                    false,
+                    4000,
+                    ""));
+        }
+        Limits limits = new Limits(0, 10, 150);
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Deck deck = new Deck(items);
+        HomeView english =
+                Home.view(Words.of(Locale.ENGLISH), SmallBank.TOPICS, deck, reviews, limits, today, List.of());
+        assertThat(english.today()).startsWith("150 of 900 due, nothing new, about ");
+        assertThat(english.advice())
+                .isEqualTo("900 are waiting; 150 are for today, those nearest to being forgotten first."
+                        + " New facts come when you have caught up, in about 5 days.");
+        HomeView korean = Home.view(Words.of(Locale.KOREAN), SmallBank.TOPICS, deck, reviews, limits, today, List.of());
+        assertThat(korean.today()).startsWith("밀린 900개 가운데 150개, 약 ");
+        assertThat(korean.advice()).contains("가장 잊기 쉬운 150개");
+    }
+
+    @Test
     void home_without_questions_says_how_to_get_them() {
         HomeView view = Home.view(
                 Words.of(Locale.ENGLISH),

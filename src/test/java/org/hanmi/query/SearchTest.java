@@ -9,6 +9,7 @@ import static org.hanmi.WorldFixture.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.hanmi.WorldFixture;
@@ -287,6 +288,20 @@ class SearchTest {
                 .fact("other", "1961-06-03", event("the contest", Event.Type.TEST, "paris"));
         Subject named = new Subject(Subject.Sort.EVENT, Set.of(), "A test", "a test takes place");
         assertThat(rivals(ask(place(), named, List.of()))).containsExactly("test: Paris");
+    }
+
+    @Test
+    void a_name_that_many_things_have_is_found_around_its_date() {
+        for (int i = 1; i < 29; i++) {
+            world.fact(
+                    "test-" + i,
+                    String.format(Locale.ROOT, "1962-02-%02d", i),
+                    event("the test", Event.Type.TEST, "paris"));
+        }
+        world.fact("undated", null, event("the test", Event.Type.TEST, "london"));
+        Subject named = new Subject(Subject.Sort.EVENT, Set.of(), "the test", "the test takes place");
+        assertThat(rivals(ask(place(), named, List.of(during("1962-02-05")))))
+                .containsExactlyInAnyOrder("test-5: Paris", "undated: London");
     }
 
     @Test

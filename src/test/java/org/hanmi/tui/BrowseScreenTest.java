@@ -191,6 +191,9 @@ class BrowseScreenTest {
                     () -> {
                         throw new IllegalStateException("nobody studies here");
                     },
+                    () -> {
+                        throw new IllegalStateException("nobody is examined here");
+                    },
                     command -> {});
             Course course = new WithBrowsing(
                     home,
