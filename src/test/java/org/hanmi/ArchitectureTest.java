@@ -45,12 +45,13 @@ class ArchitectureTest {
             session   | fact item answer fsrs settings review
             export    | item answer org.sqlite org.dhatim
             set       | problem time fact article item answer tools.jackson
+            results   | problem item answer tools.jackson
             present   | time fact item guide answer fsrs review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
-                        settings review fit stats session export set present screen line tui picocli \
+                        settings review fit stats session export set results present screen line tui picocli \
                         tools.jackson org.jline com.googlecode.lanterna
             """;
 

@@ -29,6 +29,7 @@ final class HanmiCommand {
         line.addSubcommand(new GenerateCommand(environment));
         line.addSubcommand(new SetCommand(environment));
         line.addSubcommand(ExportCommand.line(environment));
+        line.addSubcommand(new ResultsCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new FitCommand(environment));
         line.addSubcommand(new ResumeCommand(environment));

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Question;
 import org.hanmi.export.Booklet;
 import org.hanmi.export.Entry;
 import org.hanmi.export.Form;
 import org.hanmi.export.Format;
+import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
@@ -118,6 +120,25 @@ final class SetBooklet {
             entries.add(new Entry(item, asked(item, setItem.typed()), options, 1));
         }
         return entries;
+    }
+
+    /** An item as a form puts it, to judge what was answered. */
+    static Question question(Item item, boolean typed, SetForm.Placed placed) {
+        Asked asked = asked(item, typed);
+        List<String> all = SetItem.options(item);
+        List<String> lefts = item.interaction() instanceof Interaction.Match match
+                ? match.pairs().stream().map(Interaction.Match.Pair::left).toList()
+                : List.of();
+        return new Question(
+                item,
+                asked,
+                lefts,
+                asked == Asked.TYPED
+                        ? List.of()
+                        : placed.options().stream()
+                                .filter(option -> option < all.size())
+                                .map(all::get)
+                                .toList());
     }
 
     private static Asked asked(Item item, boolean typed) {

@@ -98,7 +98,7 @@ public final class BlueprintFile {
         if (node instanceof Node.Text text && !text.isEmpty()) {
             return text.value().strip();
         }
-        error(node.line(), "“" + name + "” is one value", null);
+        error(node.line(), "“" + name + "” is one value", "write it behind the colon, in double quotes if need be");
         return null;
     }
 
@@ -179,7 +179,7 @@ public final class BlueprintFile {
                     draft.add(name, each instanceof Node.Text text ? text.value() : "", each.line());
                 }
             } else {
-                error(field.line(), "“" + name + "” is one value or a list", null);
+                error(field.line(), "“" + name + "” is one value or a list", "write a list in brackets: [one, two]");
             }
         }
         return draft.row(fields.line());

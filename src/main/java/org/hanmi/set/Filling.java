@@ -21,6 +21,9 @@ final class Filling {
     /** Rows that may pass an item on, one to the other. What is longer than this is not worth looking for. */
     private static final int LONGEST_CHAIN = 60;
 
+    /** Items that are tried for one that is missing; a search through ten thousand would take minutes. */
+    private static final int MOST_TRIED = 2000;
+
     private final Blueprint blueprint;
     private final Pool pool;
     private final Set<String> excluded;
@@ -123,6 +126,9 @@ final class Filling {
 
     private boolean augment(int row, Set<Profile> tried, int depth) {
         for (Profile candidate : candidates.get(row)) {
+            if (tried.size() >= MOST_TRIED) {
+                return false;
+            }
             if (!tried.add(candidate)) {
                 continue;
             }

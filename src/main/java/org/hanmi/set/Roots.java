@@ -18,8 +18,8 @@ final class Roots {
                             + " being besides between both but by city country date day described did do does during for from"
                             + " group had has have he held her him his hold how if in into is it its kind made make match"
                             + " month most name named of office on one or other out over part person place put"
-                            + " reported s said same say she so such than that the their them then there these they"
-                            + " thing this those time to true false two under up us was were what when where which while"
+                            + " reported s said same say she so such take taken than that the their them then there these they"
+                            + " thing this those time to took true false two under up us was were what when where which while"
                             + " who whom whose why will with word words would year years")
                     .split(" "));
 

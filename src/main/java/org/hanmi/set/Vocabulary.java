@@ -69,6 +69,6 @@ public final class Vocabulary {
         boolean few = known.size() <= 12 && !known.isEmpty();
         return new Unknown(
                 "no item has the " + noun + " “" + value + "”",
-                hint == null && few ? "there are " + String.join(", ", known) : hint);
+                hint == null && few ? "the bank has " + String.join(", ", known) : hint);
     }
 }

@@ -113,7 +113,8 @@ class GiveAwayTest {
         Company company = new Company(frequency);
         bank.forEach(company::add);
         int enemies = 0;
-        for (Profile one : bank) {
+        for (int i = 0; i < bank.size(); i += 5) {
+            Profile one = bank.get(i);
             Set<Profile> all = new HashSet<>();
             for (Profile other : bank) {
                 if (one != other && (one.givesAway(other) || other.givesAway(one))) {
