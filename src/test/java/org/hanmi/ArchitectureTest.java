@@ -32,6 +32,7 @@ class ArchitectureTest {
             knowledge | time fact
             query     | time fact knowledge
             item      | fact
+            guide     | time fact knowledge item
             answer    | item
             quality   | problem time fact knowledge item
             generate  | time fact knowledge query item quality
@@ -45,13 +46,13 @@ class ArchitectureTest {
             export    | item answer org.sqlite org.dhatim
             set       | problem time fact article item answer tools.jackson
             results   | problem item answer tools.jackson
-            present   | time fact item answer fsrs review stats session
+            present   | time fact item guide answer fsrs review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             imports   | fact time item javax.xml
             curate    | fact time knowledge item quality bank review line
             tui       | answer session present screen com.googlecode.lanterna
-            cli       | problem time fact article knowledge query item answer quality generate bank fsrs \
+            cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
                         settings review fit stats session export set results present screen line tui imports curate \
                         picocli tools.jackson org.jline com.googlecode.lanterna
             """;

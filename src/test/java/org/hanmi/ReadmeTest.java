@@ -44,6 +44,9 @@ class ReadmeTest {
     @ValueSource(
             strings = {
                 "study",
+                "browse",
+                "quiz",
+                "results",
                 "check",
                 "generate",
                 "set",

@@ -22,6 +22,7 @@ final class HanmiCommand {
         CommandLine line = new CommandLine(new HanmiCommand());
         line.addSubcommand(new StudyCommand(environment));
         line.addSubcommand(new QuizCommand(environment));
+        line.addSubcommand(new BrowseCommand(environment));
         line.addSubcommand(new StatsCommand(environment));
         line.addSubcommand(new SimulateCommand(environment));
         line.addSubcommand(new CheckCommand(environment));

@@ -1,7 +1,14 @@
 package org.hanmi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hanmi.answer.Question;
+import org.hanmi.bank.Bank;
+import org.hanmi.item.Item;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.SetForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  hanmi quiz --topic summits --limit 20 --typed",
             "  hanmi quiz --exam --minutes 15          nothing is said until you hand in",
             "  hanmi quiz --exam --seed 7              the same exam for everybody with the same bank",
+            "  hanmi quiz --exam --set autumn.json --form B",
             "  printf '1\\n2\\n' | hanmi quiz --plain --limit 2"
         })
 final class QuizCommand implements Callable<Integer> {
@@ -35,16 +43,25 @@ final class QuizCommand implements Callable<Integer> {
     private boolean plain;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many questions (default: 10).")
-    private int limit = QuizRequest.QUESTIONS;
+    private @Nullable Integer limit;
 
     @Option(names = "--typed", description = "Answers are typed; questions that cannot be asked so are left out.")
     private boolean typed;
 
     @Option(
             names = "--seed",
-            paramLabel = "NUMBER",
-            description = "Which quiz: the same number draws the same questions from the same bank.")
-    private @Nullable Long seed;
+            paramLabel = "TEXT",
+            description = "Which quiz: the same seed draws the same questions from the same bank, as hanmi set does.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "FILE",
+            description = "The questions of this set, in its order, instead of those that pass filters.")
+    private @Nullable Path set;
+
+    @Option(names = "--form", paramLabel = "LETTER", description = "Which form of --set (default: its first).")
+    private @Nullable String form;
 
     @Option(
             names = "--exam",
@@ -76,9 +93,16 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Integer given = minutes;
-        check(limit > 0, "--limit is a number of questions from 1 on, not " + limit);
+        Integer most = limit;
+        check(most == null || most > 0, "--limit is a number of questions from 1 on, not " + most);
+        check(set != null || form == null, "--form goes with --set");
+        boolean draws =
+                typed || seed != null || most != null || !filters.filter().equals(Filter.EVERYTHING);
+        check(
+                set == null || !draws,
+                "a set says which questions, in which order and how; leave out filters, --limit, --seed and --typed");
         check(exam || given == null, "--minutes belongs to --exam; without that there is no clock");
         check(
                 given == null || (given > 0 && given <= MOST_MINUTES),
@@ -89,8 +113,36 @@ final class QuizCommand implements Callable<Integer> {
         request.questions = text(places.questions);
         request.articles = text(places.articles);
         request.filter = filters.filter();
-        request.quiz = new QuizRequest(limit, typed, exam, given == null ? 0 : given, count, seed);
+        Path file = set;
+        List<Question> ofSet = file == null ? null : questions(file);
+        if (file != null && ofSet == null) {
+            return ExitCode.DATA;
+        }
+        request.quiz = new QuizRequest(
+                most == null ? QuizRequest.QUESTIONS : most,
+                typed,
+                exam,
+                given == null ? 0 : given,
+                count,
+                seed,
+                ofSet);
         return new Study(environment, request).run();
+    }
+
+    /** The questions of a set; null if it cannot be used, which is said on standard error. */
+    private @Nullable List<Question> questions(Path file) throws IOException {
+        QuestionSet read = SetFile.read(file, environment);
+        if (read == null) {
+            return null;
+        }
+        String name = form;
+        SetForm chosen = name == null ? read.forms().get(0) : read.form(name);
+        List<String> names = read.forms().stream().map(SetForm::name).toList();
+        check(chosen != null, file + " has no form " + name + ", only " + String.join(", ", names));
+        List<Item> bank = Bank.read(places.questions(environment)).items();
+        return chosen != null && new SetBooklet(environment, file, read, bank).isSound("nothing was asked")
+                ? SetQuestions.of(read, chosen, QuestionSet.byId(bank))
+                : null;
     }
 
     private void check(boolean holds, String otherwise) {

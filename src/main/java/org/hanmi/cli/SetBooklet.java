@@ -42,7 +42,7 @@ final class SetBooklet {
      */
     @Nullable
     Booklet booklet(@Nullable String title, @Nullable String form, Format format) {
-        if (!isSound()) {
+        if (!isSound("nothing was exported")) {
             return null;
         }
         List<Form> forms = new ArrayList<>();
@@ -71,7 +71,12 @@ final class SetBooklet {
         };
     }
 
-    private boolean isSound() {
+    /**
+     * Tells whether the bank still has what the set names; says on standard error what it has not.
+     *
+     * @param otherwise what does not happen then
+     */
+    boolean isSound(String otherwise) {
         List<QuestionSet.Changed> changed = set.changed(bank);
         for (QuestionSet.Changed each : changed) {
             environment.err().println(Problem.error(file, 0, "“" + each.id() + "” " + each.what(), null));
@@ -81,7 +86,7 @@ final class SetBooklet {
                     .err()
                     .println(changed.size() + " of "
                             + Problems.plural(set.items().size(), "item")
-                            + " differ from the bank; nothing was exported. Draw the set again with hanmi set.");
+                            + " differ from the bank; " + otherwise + ". Draw the set again with hanmi set.");
             return false;
         }
         for (SetForm form : set.forms()) {

@@ -14,17 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
 import org.hanmi.fsrs.StudyDay;
+import org.hanmi.guide.Target;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.QuizMode;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.BrowseWords;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
@@ -51,15 +55,19 @@ import org.hanmi.session.QuizSitting;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.Slot;
+import org.hanmi.session.State;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsException;
 import org.hanmi.settings.SettingsFile;
+import org.hanmi.tui.BrowseCourse;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.HomeCourse;
 import org.hanmi.tui.QuizCourse;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
+import org.hanmi.tui.Waiting;
+import org.hanmi.tui.WithBrowsing;
 import org.hanmi.tui.WithStatistics;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -75,6 +83,8 @@ final class Study {
     private final Path data;
     private final Settings settings;
     private final List<String> notes = new ArrayList<>();
+    private @Nullable Encyclopedia encyclopedia;
+    private @Nullable Sitting current;
 
     /**
      * Reads what the learner chose.
@@ -209,7 +219,8 @@ final class Study {
         OpenLog open = new OpenLog();
         try {
             Course course = request.home ? fromHome(library, views, open) : course(library, views, open, request.quiz);
-            Course whole = new WithStatistics(course, new OpenStatistics());
+            Course looking = new WithBrowsing(course, new OpenBrowsing(display));
+            Course whole = new WithStatistics(looking, new OpenStatistics());
             return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
@@ -259,15 +270,18 @@ final class Study {
         log.problems().forEach(problem -> notes.add(problem.toString()));
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
+        current = null;
         if (quiz != null) {
-            QuizSitting sitting = QuizDesk.begin(quiz, library, log, reviews, environment.clock());
+            QuizSitting sitting = QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock());
             if (sitting.state().paper().size() > 0 || !request.home) {
                 return new QuizCourse(sitting, quizViews(views));
             }
             notes.add(QuizWords.of(language).nothing());
             return new Nothing();
         }
-        return new StudyCourse(sitting(library, log, reviews), views, new NothingElse());
+        Sitting begun = sitting(library, log, reviews);
+        current = begun;
+        return new StudyCourse(begun, views, new NothingElse());
     }
 
     private int sit(Library library) {
@@ -282,7 +296,7 @@ final class Study {
                     quiz == null
                             ? new StudyTalk(sitting(library, log, reviews), views)
                             : new QuizTalk(
-                                    QuizDesk.begin(quiz, library, log, reviews, environment.clock()),
+                                    QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
                                     quizViews(views)));
         }
     }
@@ -349,6 +363,60 @@ final class Study {
         }
     }
 
+    private Encyclopedia encyclopedia() {
+        Encyclopedia made = encyclopedia;
+        if (made == null) {
+            Folders folders = new Folders(environment);
+            Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
+            Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
+            made = new Encyclopedia(environment, articles, questions, data, language);
+            encyclopedia = made;
+        }
+        return made;
+    }
+
+    /** For line mode: the card of the question that was just answered. */
+    private final class LookUp implements Function<State.Answered, Browser> {
+        @Override
+        public Browser apply(State.Answered state) {
+            return encyclopedia().browser(Target.of(state.slot().item().id()));
+        }
+    }
+
+    /** Opens what can be looked up over whatever is shown; reads the articles only then. */
+    private final class OpenBrowsing implements Function<Command, Course> {
+
+        private final Display display;
+
+        OpenBrowsing(Display display) {
+            this.display = display;
+        }
+
+        @Override
+        public Course apply(Command command) {
+            try {
+                if (!encyclopedia().isRead()) {
+                    BrowseWords say = BrowseWords.of(language);
+                    Waiting.show(display, say.title(), say.reading());
+                }
+                return new BrowseCourse(encyclopedia().browser(first(command)), command == Command.FIND);
+            } catch (BankException | LogException | Encyclopedia.Mistaken | UncheckedIOException unreadable) {
+                notes.add(String.valueOf(unreadable.getMessage()));
+                return new Nothing();
+            }
+        }
+
+        private Target first(Command command) {
+            if (command == Command.FIND) {
+                return Target.search("");
+            }
+            Sitting sitting = current;
+            return command == Command.PEOPLE && sitting != null && sitting.state() instanceof State.Answered answered
+                    ? Target.of(answered.slot().item().id())
+                    : Target.OVERVIEW;
+        }
+    }
+
     /** A sitting. */
     private final class StudyTalk implements Talk {
         private final Sitting sitting;
@@ -361,7 +429,7 @@ final class Study {
 
         @Override
         public void over(Input input, PrintWriter out) {
-            new LineMode(sitting, views, input, out, new ReadStatistics()).run();
+            new LineMode(sitting, views, input, out, new ReadStatistics(), new LookUp()).run();
         }
 
         @Override

@@ -2,7 +2,11 @@ package org.hanmi.line;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hanmi.present.BrowseView;
+import org.hanmi.present.BrowseWords;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
@@ -30,26 +34,39 @@ public final class LineMode {
     private final Input input;
     private final Printout out;
     private final @Nullable Supplier<StatsView> statistics;
+    private final @Nullable Function<State.Answered, Browser> people;
     private @Nullable State said;
 
     /** Makes the plain face of a sitting without statistics. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
-        this(sitting, views, input, out, null);
+        this(sitting, views, input, out, null, null);
+    }
+
+    /** Makes the plain face of a sitting with statistics. */
+    public LineMode(Sitting sitting, Views views, Input input, PrintWriter out, Supplier<StatsView> statistics) {
+        this(sitting, views, input, out, statistics, null);
     }
 
     /**
      * Makes the plain face of a sitting.
      *
      * @param statistics makes them when they are asked for at the end; null if there are none
+     * @param people looks up the people and places of a question; null if nothing can be looked up
      */
     public LineMode(
-            Sitting sitting, Views views, Input input, PrintWriter out, @Nullable Supplier<StatsView> statistics) {
+            Sitting sitting,
+            Views views,
+            Input input,
+            PrintWriter out,
+            @Nullable Supplier<StatsView> statistics,
+            @Nullable Function<State.Answered, Browser> people) {
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
         this.commands = new Commands(words);
         this.input = input;
         this.statistics = statistics;
+        this.people = people;
         this.out = new Printout(out, words);
     }
 
@@ -65,6 +82,19 @@ public final class LineMode {
         Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
         printout.statistics(view);
         printout.send();
+    }
+
+    /** Prints a card or a list. */
+    public static void browse(BrowseView view, PrintWriter out) {
+        Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
+        printout.browse(view);
+        printout.send();
+    }
+
+    /** Lets somebody look around by numbers and words, until input ends or they leave. */
+    public static void browse(Browser browser, Input input, PrintWriter out, Locale language) {
+        Printout printout = new Printout(out, Words.of(language));
+        new BrowseLines(browser, input, printout, BrowseWords.of(language)).run();
     }
 
     /** Asks until the sitting is over. */
@@ -174,6 +204,9 @@ public final class LineMode {
             out.gap();
         } else if (command == Command.STATISTICS && statistics != null) {
             out.statistics(statistics.get());
+        } else if (command == Command.PEOPLE && people != null && state instanceof State.Answered answered) {
+            Browser browser = people.apply(answered);
+            new BrowseLines(browser, input, out, browser.words()).run();
         } else {
             out.line(words.whyNot(command));
         }

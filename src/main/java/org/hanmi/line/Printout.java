@@ -3,6 +3,7 @@ package org.hanmi.line;
 import java.io.PrintWriter;
 import java.util.List;
 import org.hanmi.present.Block;
+import org.hanmi.present.BrowseView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
@@ -132,7 +133,9 @@ final class Printout {
             line("- " + topic.name() + ": " + topic.words());
         }
         line(view.logged());
-        line(view.again());
+        if (!view.again().isEmpty()) {
+            line(view.again());
+        }
     }
 
     private void lines(String title, List<SummaryView.Line> lines) {
@@ -165,6 +168,27 @@ final class Printout {
         }
         line(view.weeksTitle() + ": " + numbers(view.weeks()));
         line(view.daysTitle() + ": " + numbers(view.days()));
+    }
+
+    /** Links are numbered; whatever else stands there has no number. */
+    void browse(BrowseView view) {
+        line(view.title() + (view.sort().isEmpty() ? "" : " (" + view.sort() + ")"));
+        if (view.note() != null) {
+            line(view.note());
+        }
+        int number = 0;
+        for (BrowseView.Section section : view.sections()) {
+            if (!section.head().isEmpty()) {
+                line(section.head() + ":");
+            }
+            for (BrowseView.Row row : section.rows()) {
+                String label = row.label().isEmpty() ? "" : row.label() + ": ";
+                String tail = row.tail().isEmpty() ? "" : " (" + row.tail() + ")";
+                String before = row.isLink() ? ++number + ". " : "- ";
+                line(before + label + row.text() + tail);
+            }
+        }
+        gap();
     }
 
     void statistics(StatsView view) {

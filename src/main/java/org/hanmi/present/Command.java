@@ -22,6 +22,14 @@ public enum Command {
     BACK,
     STATISTICS,
     PAGE,
+    BROWSE,
+    FIND,
+    OPEN,
+    RETURN,
+    TIMELINE,
+    ZOOM_IN,
+    ZOOM_OUT,
+    PEOPLE,
     HELP,
     LEAVE
 }

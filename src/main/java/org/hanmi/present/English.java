@@ -61,12 +61,20 @@ final class English implements Words {
             case BACK -> "back";
             case STATISTICS -> "statistics";
             case PAGE -> "page";
+            case BROWSE -> "browse";
+            case FIND -> "search";
+            case OPEN -> "open";
+            case RETURN -> "back";
+            case TIMELINE -> "timeline";
+            case ZOOM_IN -> "finer";
+            case ZOOM_OUT -> "coarser";
+            case PEOPLE -> "people";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
-                    case SUMMARY, STATISTICS, RESULT -> "close";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -106,12 +114,23 @@ final class English implements Words {
             case BACK -> "go to the question before; ← does, too";
             case STATISTICS -> "see what was done, and what is left of it";
             case PAGE -> "turn to that page; ← and → turn, too";
+            case BROWSE -> "look up people, places, offices, articles, events and questions";
+            case FIND ->
+                place == Place.HOME
+                        ? "search everything: names in any spelling or script, titles, words"
+                        : "narrow a list, or search everything";
+            case OPEN -> "open what is highlighted; a digit opens the link with that number";
+            case RETURN -> "go back to where you were; Backspace does, too";
+            case TIMELINE -> "see what happened, in time";
+            case ZOOM_IN -> "cut the timeline finer: by years, months, days";
+            case ZOOM_OUT -> "cut the timeline coarser";
+            case PEOPLE -> "look up the people and places of this question";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, RESULT -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -127,8 +146,27 @@ final class English implements Words {
             case WAS_RIGHT -> "the last answer did not count as wrong";
             case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
             case FORWARD, BACK -> "only in an exam";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, EXAM, STATISTICS, PAGE, HELP, LEAVE ->
-                "not here";
+            case OPEN -> "there is nothing to open here";
+            case TIMELINE -> "this is the timeline";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    RETURN,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> "not here";
         };
     }
 
@@ -141,6 +179,7 @@ final class English implements Words {
             case FEEDBACK -> "After an answer";
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
+            case BROWSE -> "While you browse";
             case QUIZ -> "At a question of a quiz, with options";
             case QUIZ_TYPING -> "While you type an answer of a quiz";
             case QUIZ_FEEDBACK -> "At an answer of a quiz";

@@ -1,5 +1,6 @@
 package org.hanmi.present;
 
+import static org.hanmi.present.Place.BROWSE;
 import static org.hanmi.present.Place.CHECK;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
@@ -72,6 +73,14 @@ public final class Keys {
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
+            row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.BROWSE, "b", HOME),
+            row(Command.OPEN, "Enter", BROWSE),
+            row(Command.RETURN, "Esc", BROWSE),
+            row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.TIMELINE, "t", BROWSE),
+            row(Command.ZOOM_IN, "+", BROWSE),
+            row(Command.ZOOM_OUT, "-", BROWSE),
             everywhere(Command.HELP, "?"),
             everywhere(Command.LEAVE, "q"));
 
@@ -150,7 +159,23 @@ public final class Keys {
             case FLAG -> new Event.Flag("");
             case SUSPEND -> new Event.Suspend();
             case LEAVE -> new Event.Quit();
-            case ANSWER, SUBMIT, STUDY, EXAM, FORWARD, BACK, STATISTICS, PAGE, HELP -> null;
+            case ANSWER,
+                    SUBMIT,
+                    STUDY,
+                    EXAM,
+                    FORWARD,
+                    BACK,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP -> null;
         };
     }
 
@@ -165,8 +190,28 @@ public final class Keys {
             case UNDO -> QuizEvent.Move.UNDO;
             case LEAVE -> QuizEvent.Move.LEAVE;
             case FLAG -> new QuizEvent.Flag("");
-            case ANSWER, SUBMIT, HINT, AGAIN, HARD, GOOD, EASY, SKIP, SUSPEND, STUDY, EXAM, STATISTICS, PAGE, HELP ->
-                null;
+            case ANSWER,
+                    SUBMIT,
+                    HINT,
+                    AGAIN,
+                    HARD,
+                    GOOD,
+                    EASY,
+                    SKIP,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP -> null;
         };
     }
 

@@ -14,6 +14,8 @@ public enum Place {
     SUMMARY,
     /** Statistics, page by page. */
     STATISTICS,
+    /** Cards and lists of what is known. */
+    BROWSE,
     /** A question of a quiz that is answered by a digit or a letter. */
     QUIZ,
     /** A question of a quiz that is answered by a line of text. */
@@ -29,7 +31,7 @@ public enum Place {
     boolean isOfQuiz() {
         return switch (this) {
             case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
-            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS -> false;
+            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, BROWSE -> false;
         };
     }
 }

@@ -93,7 +93,7 @@ final class QuizEnglish implements QuizWords {
     }
 
     @Override
-    public String again(long seed) {
+    public String again(String seed) {
         return "The same questions again: --seed " + seed + ".";
     }
 

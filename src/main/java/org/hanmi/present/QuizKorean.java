@@ -83,7 +83,7 @@ final class QuizKorean implements QuizWords {
     }
 
     @Override
-    public String again(long seed) {
+    public String again(String seed) {
         return "같은 문제를 다시 풀려면: --seed " + seed;
     }
 

@@ -254,7 +254,9 @@ public final class QuizViews {
                 List.copyOf(topics),
                 quizWords.missed(paper.missed().size()),
                 quizWords.logged(paper.terms().purpose() == Purpose.STUDY),
-                quizWords.again(paper.terms().seed()),
+                paper.terms().seed().isEmpty()
+                        ? ""
+                        : quizWords.again(paper.terms().seed()),
                 note(state.notice(), null),
                 keys(state));
     }

@@ -62,7 +62,7 @@ public interface QuizWords {
     String logged(boolean counts);
 
     /** How to have the same quiz again, in a sentence. */
-    String again(long seed);
+    String again(String seed);
 
     /** That no question passes the filters. */
     String nothing();

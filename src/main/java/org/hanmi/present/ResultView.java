@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics how it went by topic
  * @param missed what to do about what was missed, in a sentence
  * @param logged what became of the answers, in a sentence
- * @param again how to have the same quiz again, in a sentence
+ * @param again how to have the same quiz again, in a sentence; empty for a set
  */
 public record ResultView(
         String title,

@@ -46,8 +46,27 @@ public record Situation(
             case WAS_RIGHT -> canOverride && wasWrong;
             case AGAIN, HARD, GOOD, EASY -> canOverride;
             case FORWARD, BACK -> canTurn;
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, EXAM, STATISTICS, PAGE, HELP, LEAVE ->
-                true;
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> true;
         };
     }
 }

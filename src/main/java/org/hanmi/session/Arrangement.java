@@ -34,19 +34,9 @@ final class Arrangement {
         };
     }
 
-    /** Tells whether the options of a choice have an order of their own, in which they are always shown. */
-    static boolean isFixed(Item item) {
-        List<String> options = item.interaction().options();
-        return isTrueOrFalse(options) || !Sorting.sorted(options).isEmpty();
-    }
-
-    private static boolean isTrueOrFalse(List<String> options) {
-        return options.size() == 2 && options.contains("True") && options.contains("False");
-    }
-
     private static List<String> shuffled(Item item, Random random) {
         List<String> options = new ArrayList<>(item.interaction().options());
-        if (isTrueOrFalse(options)) {
+        if (options.size() == 2 && options.contains("True") && options.contains("False")) {
             return List.of("True", "False");
         }
         Collections.shuffle(options, random);

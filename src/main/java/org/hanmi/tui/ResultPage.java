@@ -30,7 +30,9 @@ final class ResultPage {
         topics(page);
         page.gap();
         page.text(TEXT, view.logged(), Role.DIM);
-        page.text(TEXT, view.again(), Role.DIM);
+        if (!view.again().isEmpty()) {
+            page.text(TEXT, view.again(), Role.DIM);
+        }
         return new Drawing.Sheet(view.title(), "", page, null, view.note(), view.keys());
     }
 

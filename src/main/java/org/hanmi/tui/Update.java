@@ -46,6 +46,10 @@ final class Update {
                 return new Step.Stay(Model.of(turned));
             }
         }
+        if (model.face() instanceof Face.Browse browse) {
+            Step step = Looking.on(model, browse, input);
+            return step == null ? command(model, input) : step;
+        }
         int scroll = scrolled(model.scroll(), input);
         return scroll == model.scroll() ? command(model, input) : new Step.Stay(model.scrolledTo(scroll));
     }
@@ -147,7 +151,7 @@ final class Update {
         return place == Place.QUIZ || place == Place.QUIZ_FEEDBACK || place == Place.CHECK;
     }
 
-    private static Step asked(Model model, Command command) {
+    static Step asked(Model model, Command command) {
         if (command == Command.HELP) {
             return new Step.Stay(model.helping(true));
         }

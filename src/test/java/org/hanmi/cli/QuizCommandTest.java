@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,9 +81,63 @@ class QuizCommandTest {
     @Test
     void filters_hold_and_typed_questions_are_typed() {
         quiz("x\n\n", "--limit", "1", "--typed", "--topic", "summits");
-        assertThat(out.toString()).contains("Question 1 of 1, Summits").contains("Type the answer.");
+        assertThat(out.toString()).contains("Question 1 of 1, ").contains("Type the answer.");
         assertThat(quiz("", "--topic", "nothing-of-that-name")).isZero();
         assertThat(out.toString()).isEqualTo("No question passes these filters.\n");
+    }
+
+    private static List<String> stems(String text) {
+        return text.lines()
+                .filter(line -> line.endsWith("?") && !Character.isDigit(line.charAt(0)))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void a_set_is_asked_in_the_order_of_its_form_and_is_what_the_same_seed_draws() {
+        Path set = folder.resolve("set.json");
+        assertThat(Cli.run("set", "--count", "6", "--seed", "7", "--forms", "A,B", "--out", set.toString())
+                        .code())
+                .isZero();
+        quiz("", "--limit", "6", "--seed", "7", "--exam");
+        List<String> drawn = stems(out.toString());
+        quiz("", "--set", set.toString(), "--exam");
+        assertThat(stems(out.toString())).isEqualTo(drawn);
+        assertThat(out.toString()).doesNotContain("--seed");
+        quiz("", "--set", set.toString(), "--form", "B", "--exam");
+        assertThat(stems(out.toString()))
+                .containsExactlyInAnyOrderElementsOf(drawn)
+                .isNotEqualTo(drawn);
+        assertThat(quiz("", "--set", set.toString(), "--form", "C")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("has no form C, only A, B");
+    }
+
+    @Test
+    void a_set_that_the_bank_does_not_have_is_not_asked() throws IOException {
+        Path set = folder.resolve("set.json");
+        Cli.run("set", "--count", "2", "--out", set.toString());
+        Files.writeString(set, Files.readString(set).replaceAll("\"hash\": \"....", "\"hash\": \"0000"));
+        assertThat(quiz("", "--set", set.toString())).isEqualTo(ExitCode.DATA);
+        assertThat(err.toString()).contains("changed since the set was made").contains("nothing was asked");
+        assertThat(Files.writeString(set, "[]")).exists();
+        assertThat(quiz("", "--set", set.toString())).isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    void what_is_suspended_is_not_asked() throws IOException {
+        String article = "2021-03-18-voa-seoul-two-plus-two";
+        quiz("", "--article", article, "--limit", "500", "--seed", "1", "--exam");
+        List<String> all = stems(out.toString());
+        quiz("1\n", "--article", article, "--limit", "1", "--seed", "1");
+        String stem = stems(out.toString()).get(0);
+        String item = log().replaceAll("(?s).*\"item\":\"([^\"]*)\".*", "$1");
+        Files.writeString(
+                folder.resolve("reviews.jsonl"),
+                "{\"format\":\"hanmi-reviews/1\"}\n{\"seq\":1,\"kind\":\"suspend\","
+                        + "\"at\":\"2026-11-01T00:00:00.000Z\",\"zone\":\"UTC\",\"item\":\"" + item + "\"}\n");
+        quiz("", "--article", article, "--limit", "500", "--seed", "1", "--exam");
+        assertThat(all).contains(stem);
+        assertThat(stems(out.toString())).isNotEmpty().doesNotContain(stem);
     }
 
     @Test
@@ -98,7 +153,9 @@ class QuizCommandTest {
         assertThat(err.toString()).contains("--minutes belongs to --exam");
         assertThat(quiz("", "--exam", "--minutes", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(quiz("", "--limit", "0")).isEqualTo(ExitCode.USAGE);
-        assertThat(quiz("", "--seed", "many")).isEqualTo(ExitCode.USAGE);
+        assertThat(quiz("", "--form", "A")).isEqualTo(ExitCode.USAGE);
+        assertThat(quiz("", "--set", "set.json", "--seed", "7")).isEqualTo(ExitCode.USAGE);
+        assertThat(quiz("", "--set", folder + "/none.json")).isEqualTo(ExitCode.FILES);
         assertThat(folder.resolve("reviews.jsonl")).doesNotExist();
     }
 }

@@ -38,15 +38,15 @@ public final class QuizStory {
     }
 
     public static QuizStory quiz(String... ids) {
-        return new QuizStory(new Terms(false, null, Purpose.PRACTICE, 7), ids);
+        return new QuizStory(new Terms(false, null, Purpose.PRACTICE, "7"), ids);
     }
 
     public static QuizStory exam(Duration time, String... ids) {
-        return new QuizStory(new Terms(true, time, Purpose.PRACTICE, 7), ids);
+        return new QuizStory(new Terms(true, time, Purpose.PRACTICE, "7"), ids);
     }
 
     public static QuizStory counting(Duration time, String... ids) {
-        return new QuizStory(new Terms(true, time, Purpose.STUDY, 7), ids);
+        return new QuizStory(new Terms(true, time, Purpose.STUDY, "7"), ids);
     }
 
     public QuizStory typed() {

@@ -274,7 +274,7 @@ final class Faces {
                         new ResultView.TopicLine("Nuclear diplomacy and the talks of six parties", .75, "3 of 4")),
                 QUIZ_WORDS.missed(7),
                 QUIZ_WORDS.logged(false),
-                QUIZ_WORDS.again(4821),
+                QUIZ_WORDS.again("4821"),
                 null,
                 keys(Situation.at(Place.RESULT))));
     }
