@@ -47,8 +47,9 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
+            doctor    | problem item bank review settings screen tools.jackson
             cli       | problem time fact article knowledge query item answer quality generate bank fsrs \
-                        settings review fit stats session export present screen line tui picocli \
+                        settings review fit stats session export present screen line tui doctor picocli \
                         tools.jackson org.jline com.googlecode.lanterna
             """;
 

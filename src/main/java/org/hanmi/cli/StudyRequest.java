@@ -1,5 +1,6 @@
 package org.hanmi.cli;
 
+import org.hanmi.screen.ColorDepth;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for on the command line, before anything is opened. */
@@ -22,6 +23,9 @@ final class StudyRequest {
 
     /** Practice counts for the schedule. */
     boolean counts;
+
+    /** As {@code --color} says. */
+    ColorDepth.Wish color = ColorDepth.Wish.AUTO;
 
     @Nullable
     String data;
