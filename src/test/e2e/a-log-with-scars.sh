@@ -54,3 +54,23 @@ expect_err "is a review log of version 2, but this Hanmi knows version 1 only"
 run "$hanmi" log check
 expect_code 3
 cmp -s "$log" "$place/newer" || fail "not a byte was changed"
+
+tell "Settings from a newer Hanmi, or damaged ones, are said in one sentence and left alone; the log is, too."
+sed -i '1s/.*/{"format":"hanmi-reviews\/1"}/' "$log"
+cp "$log" "$place/before"
+settings=$HANMI_DATA/settings.json
+printf '{"format":"hanmi-settings/2","retention":"as you like"}\n' >"$settings"
+cp "$settings" "$place/settings"
+sitting 1
+expect_code 1
+expect_err "has settings of version 2, but this Hanmi knows version 1 only; use the Hanmi that wrote them"
+[ "$(wc -l <"$place/err")" -eq 1 ] || fail "it is one line; $(said)"
+cmp -s "$settings" "$place/settings" || fail "not a byte of the settings was changed"
+printf '{"format":"hanmi-settings/1", "retention"' >"$settings"
+sitting 1
+[ "$code" -ne 0 ] && [ "$code" -ne 70 ] || fail "damaged settings are no bug and no reason to guess; $(said)"
+expect_err "$settings"
+cmp -s "$log" "$place/before" || fail "nothing was written into the log"
+rm "$settings"
+sitting 1
+expect_code 0

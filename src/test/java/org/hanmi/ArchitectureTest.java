@@ -32,6 +32,7 @@ class ArchitectureTest {
             knowledge | time fact
             query     | time fact knowledge
             item      | fact
+            guide     | time fact knowledge item
             answer    | item
             quality   | problem time fact knowledge item
             generate  | time fact knowledge query item quality
@@ -43,14 +44,16 @@ class ArchitectureTest {
             stats     | item fsrs review
             session   | fact item answer fsrs settings review
             export    | item answer org.sqlite org.dhatim
-            present   | time fact item answer fsrs review stats session
+            set       | problem time fact article item answer tools.jackson
+            results   | problem item answer tools.jackson
+            present   | time fact item guide answer fsrs review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings screen tools.jackson
-            cli       | problem time fact article knowledge query item answer quality generate bank fsrs \
-                        settings review fit stats session export present screen line tui doctor picocli \
-                        tools.jackson org.jline com.googlecode.lanterna
+            cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
+                        settings review fit stats session export set results present screen line tui \
+                        doctor picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {

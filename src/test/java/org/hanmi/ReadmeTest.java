@@ -41,7 +41,23 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "check", "generate", "replay"})
+    @ValueSource(
+            strings = {
+                "study",
+                "quiz",
+                "results",
+                "check",
+                "generate",
+                "set",
+                "export",
+                "stats",
+                "simulate",
+                "fit",
+                "replay",
+                "settings",
+                "resume",
+                "log"
+            })
     void every_command_is_in_the_readme(String command) throws IOException {
         assertThat(section("Commands")).contains("`hanmi " + command);
     }

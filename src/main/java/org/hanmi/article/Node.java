@@ -6,7 +6,7 @@ import java.util.List;
  * A value in a YAML file as it is written there, and where. Texts are raw: {@code 1961} stays four digits and
  * {@code no} stays a word.
  */
-sealed interface Node {
+public sealed interface Node {
 
     /** The line on which it begins, counted from 1. */
     int line();
@@ -21,7 +21,7 @@ sealed interface Node {
     record Text(String value, boolean plain, int line, int start, int end) implements Node {
 
         /** Tells whether nothing is written there. */
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return value.isBlank() || (plain && (value.equals("~") || value.equals("null")));
         }
     }
@@ -34,7 +34,8 @@ sealed interface Node {
 
     /** A name and its value. */
     record Field(Text key, Node value) {
-        int line() {
+        /** The line of its name. */
+        public int line() {
             return key.line();
         }
     }

@@ -19,6 +19,8 @@ import org.hanmi.export.Paper;
 import org.hanmi.export.Setting;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.SetForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  hanmi export moodle-xml --from 2021 --to 2022 > questions.xml",
             "  hanmi export anki --typed --out hanmi.apkg",
             "  hanmi export docx --paper letter --title \"Quiz 3\" --out quiz3.docx",
+            "  hanmi export html --set quiz3.json --form B --out quiz3-b.html",
             "",
             "Items that a format cannot hold are named on standard error, each with the reason."
         })
@@ -72,9 +75,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            defaultValue = "Hanmi",
-            description = "What the set is called (default: ${DEFAULT-VALUE}).")
-    private String title = "Hanmi";
+            description = "What the set is called (default: the title of --set, else Hanmi).")
+    private @Nullable String title;
+
+    @Option(
+            names = "--set",
+            paramLabel = "FILE",
+            description = "The questions of this set, in its order, instead of those that pass filters.")
+    private @Nullable Path set;
+
+    @Option(
+            names = "--form",
+            paramLabel = "LETTER",
+            description = "Only this form of --set (default: html, docx and markdown have every form in one file,"
+                    + " each on pages of its own; other formats the first).")
+    private @Nullable String form;
 
     @Option(
             names = "--seed",
@@ -141,6 +156,7 @@ final class ExportCommand implements Callable<Integer> {
         if (sheet == null) {
             throw wrong("--paper is A4 or letter, not “" + paper + "”");
         }
+        usage();
         Path file = out;
         if (file == null && environment.terminal() && format.exporter() instanceof Exporter.OfBytes) {
             throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
@@ -153,8 +169,23 @@ final class ExportCommand implements Callable<Integer> {
             environment.err().println(Problems.count(errors) + "; nothing was exported");
             return ExitCode.DATA;
         }
+        Booklet booklet = set == null ? filtered(bank.items()) : ofSet(set, bank.items(), format);
+        if (booklet == null) {
+            return ExitCode.DATA;
+        }
+        Fitting fitting = Fitting.of(booklet, format);
+        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
+        int many = booklet.forms().get(0).entries().size();
+        if (environment.terminal() && many >= MANY) {
+            environment.err().println("Writing " + Problems.plural(many, "item") + "…");
+        }
+        new Delivery(environment, format, fitting.booklet(), setting).to(file);
+        return report(format, fitting, many);
+    }
+
+    private Booklet filtered(List<Item> bank) {
         Filter filter = filters.filter();
-        List<Item> items = bank.items().stream()
+        List<Item> items = bank.stream()
                 .filter(item -> filter.passes(
                         item.memory(),
                         item.topics(),
@@ -164,13 +195,31 @@ final class ExportCommand implements Callable<Integer> {
                         item.difficulty(),
                         item.when()))
                 .toList();
-        Fitting fitting = Fitting.of(Booklet.of(title, Arranged.entries(items, seed, typed)), format);
-        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
-        if (environment.terminal() && items.size() >= MANY) {
-            environment.err().println("Writing " + Problems.plural(items.size(), "item") + "…");
+        String called = title;
+        return Booklet.of(called == null ? "Hanmi" : called, Arranged.entries(items, seed, typed));
+    }
+
+    private @Nullable Booklet ofSet(Path path, List<Item> bank, Format format) throws IOException {
+        QuestionSet read = SetFile.read(path, environment);
+        if (read == null) {
+            return null;
         }
-        new Delivery(environment, format, fitting.booklet(), setting).to(file);
-        return report(format, fitting, items.size());
+        String letter = form;
+        if (letter != null && read.form(letter) == null) {
+            List<String> names = read.forms().stream().map(SetForm::name).toList();
+            throw wrong(path + " has no form " + letter + "; it has " + String.join(", ", names));
+        }
+        return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
+    }
+
+    private void usage() {
+        boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
+        if (set != null && chosen) {
+            throw wrong("a set says which questions, in which order and how; leave out filters, --seed and --typed");
+        }
+        if (set == null && form != null) {
+            throw wrong("--form goes with --set");
+        }
     }
 
     private int report(Format format, Fitting fitting, int asked) {
@@ -181,7 +230,7 @@ final class ExportCommand implements Callable<Integer> {
                 fitting.skipped().isEmpty() ? "" : ", " + fitting.skipped().size() + " skipped";
         environment.err().println(count + skipped + (out == null ? "" : ": " + out));
         if (asked == 0) {
-            environment.err().println("No item passes these filters.");
+            environment.err().println(set == null ? "No item passes these filters." : "The set is empty.");
         } else if (format == Format.KAHOOT && written > 100) {
             environment.err().println("Kahoot takes 100 questions at once; choose fewer with filters.");
         }

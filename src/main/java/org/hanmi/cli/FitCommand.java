@@ -74,12 +74,14 @@ final class FitCommand implements Callable<Integer> {
         Weights named = history.weights();
         Weights inUse = named == null ? settings.weights() : named;
         Schedule schedule = history.schedule(inUse, settings.retention());
+        FitProgress progress = new FitProgress(environment);
+        progress.reads(history.file(ReviewLog.file(folder)));
         Reviews reviews = history.read(ReviewLog.file(folder), schedule, environment);
         if (reviews == null) {
             return ExitCode.DATA;
         }
         Histories histories = Histories.of(reviews, history.zone());
-        FitProgress progress = new FitProgress(environment, histories.size());
+        progress.fits(histories.size());
         Verdict verdict = new Fit(histories, threads(histories), progress).against(inUse);
         progress.end();
         if (own && verdict.kept()) {

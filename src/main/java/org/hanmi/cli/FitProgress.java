@@ -1,25 +1,43 @@
 package org.hanmi.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.hanmi.fit.Progress;
 
-/** Says on a terminal how a fit goes on, if it takes longer than a second; on one line, which is gone in the end. */
+/** Says on a terminal how a fit goes on, if all takes longer than a second; the passes on one line, gone in the end. */
 final class FitProgress implements Progress {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /** Bytes that take a second or so to read. */
+    private static final long LONG = 20_000_000;
+
     private static final String CLEAR = "\r\u001b[K";
 
     private final Environment environment;
-    private final int reviews;
     private Instant next;
+    private int reviews;
     private boolean said;
 
-    FitProgress(Environment environment, int reviews) {
+    FitProgress(Environment environment) {
         this.environment = environment;
-        this.reviews = reviews;
         next = environment.clock().instant().plus(PATIENCE);
+    }
+
+    /** A file is about to be read; said at once if that takes long. */
+    void reads(Path file) throws IOException {
+        if (environment.terminal() && Files.exists(file) && Files.size(file) > LONG) {
+            environment.err().println("Reading " + file);
+        }
+    }
+
+    /** So many reviews were read. */
+    void fits(int count) {
+        reviews = count;
     }
 
     @Override
@@ -29,15 +47,18 @@ final class FitProgress implements Progress {
         }
         Instant now = environment.clock().instant();
         if (!now.isBefore(next)) {
-            environment
-                    .err()
-                    .print(CLEAR + "Fitting " + reviews + " reviews, pass " + passes + " of some 40; Ctrl-C stops it");
-            environment.err().flush();
+            say("Fitting " + reviews + " reviews, pass " + passes + " of some 40; Ctrl-C stops it");
             next = now.plus(PAUSE);
-            said = true;
         }
     }
 
+    private void say(String what) {
+        environment.err().print(CLEAR + what);
+        environment.err().flush();
+        said = true;
+    }
+
+    /** Clears the line. */
     void end() {
         if (said) {
             environment.err().print(CLEAR);

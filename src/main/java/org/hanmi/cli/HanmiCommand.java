@@ -67,11 +67,15 @@ final class HanmiCommand {
     static CommandLine line(Environment environment) {
         CommandLine line = new CommandLine(new HanmiCommand());
         line.addSubcommand(new StudyCommand(environment));
+        line.addSubcommand(new QuizCommand(environment));
+        line.addSubcommand(new BrowseCommand(environment));
         line.addSubcommand(new StatsCommand(environment));
         line.addSubcommand(new SimulateCommand(environment));
         line.addSubcommand(new CheckCommand(environment));
         line.addSubcommand(new GenerateCommand(environment));
+        line.addSubcommand(new SetCommand(environment));
         line.addSubcommand(ExportCommand.line(environment));
+        line.addSubcommand(new ResultsCommand(environment));
         line.addSubcommand(new ReplayCommand(environment));
         line.addSubcommand(new FitCommand(environment));
         line.addSubcommand(new ResumeCommand(environment));

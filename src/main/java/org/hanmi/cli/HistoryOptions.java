@@ -89,6 +89,13 @@ final class HistoryOptions {
         }
     }
 
+    /** The file that will be read: one of those named, or else another. */
+    Path file(Path otherwise) {
+        Path csv = table;
+        Path named = log;
+        return csv != null ? csv : named != null ? named : otherwise;
+    }
+
     /**
      * Reads the history that was named, or another; tells what is wrong with it.
      *

@@ -3,6 +3,7 @@ package org.hanmi.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,18 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
 import org.hanmi.fsrs.StudyDay;
+import org.hanmi.guide.Target;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
+import org.hanmi.line.QuizMode;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.BrowseWords;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
+import org.hanmi.present.QuizViews;
+import org.hanmi.present.QuizWords;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.Views;
@@ -40,17 +48,23 @@ import org.hanmi.session.Limits;
 import org.hanmi.session.Notice;
 import org.hanmi.session.Purpose;
 import org.hanmi.session.Queue;
+import org.hanmi.session.QuizSitting;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.Slot;
+import org.hanmi.session.State;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsException;
 import org.hanmi.settings.SettingsFile;
+import org.hanmi.tui.BrowseCourse;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.HomeCourse;
+import org.hanmi.tui.QuizCourse;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
+import org.hanmi.tui.Waiting;
+import org.hanmi.tui.WithBrowsing;
 import org.hanmi.tui.WithStatistics;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -66,6 +80,8 @@ final class Study {
     private final Path data;
     private final Settings settings;
     private final List<String> notes = new ArrayList<>();
+    private @Nullable Encyclopedia encyclopedia;
+    private @Nullable Sitting current;
 
     /**
      * Reads what the learner chose.
@@ -198,8 +214,9 @@ final class Study {
         Views views = new Views(words, library.topics());
         OpenLog open = new OpenLog();
         try {
-            Course course = request.home ? fromHome(library, views, open) : course(library, views, open);
-            Course whole = new WithStatistics(course, new OpenStatistics());
+            Course course = request.home ? fromHome(library, views, open) : course(library, views, open, request.quiz);
+            Course looking = new WithBrowsing(course, new OpenBrowsing(display));
+            Course whole = new WithStatistics(looking, new OpenStatistics());
             return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
@@ -222,28 +239,45 @@ final class Study {
                 new Supplier<>() {
                     @Override
                     public Course get() {
-                        return sittingOrNothing(library, views, open);
+                        return sittingOrNothing(library, views, open, null);
+                    }
+                },
+                new Supplier<>() {
+                    @Override
+                    public Course get() {
+                        return sittingOrNothing(library, views, open, QuizRequest.EXAM);
                     }
                 },
                 new NothingElse());
     }
 
     /** From home, a log that cannot be opened is something to read there, and no reason to leave. */
-    private Course sittingOrNothing(Library library, Views views, OpenLog open) {
+    private Course sittingOrNothing(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
         try {
-            return course(library, views, open);
+            return course(library, views, open, quiz);
         } catch (LogException closed) {
             notes.add(String.valueOf(closed.getMessage()));
             return new Nothing();
         }
     }
 
-    private Course course(Library library, Views views, OpenLog open) {
+    private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
         ReviewLog log = open.open();
         log.problems().forEach(problem -> notes.add(problem.toString()));
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
-        return new StudyCourse(sitting(library, log, reviews), views, new NothingElse());
+        current = null;
+        if (quiz != null) {
+            QuizSitting sitting = QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock());
+            if (sitting.state().paper().size() > 0 || !request.home) {
+                return new QuizCourse(sitting, quizViews(views));
+            }
+            notes.add(QuizWords.of(language).nothing());
+            return new Nothing();
+        }
+        Sitting begun = sitting(library, log, reviews);
+        current = begun;
+        return new StudyCourse(begun, views, new NothingElse());
     }
 
     private int sit(Library library) {
@@ -252,31 +286,42 @@ final class Study {
             Reviews reviews = Reviews.read(data, schedule());
             reviews.problems().forEach(environment.err()::println);
             reviews.keepSnapshot();
-            return face(sitting(library, log, reviews), new Views(words, library.topics()));
+            Views views = new Views(words, library.topics());
+            QuizRequest quiz = request.quiz;
+            return face(
+                    quiz == null
+                            ? new StudyTalk(sitting(library, log, reviews), views)
+                            : new QuizTalk(
+                                    QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
+                                    quizViews(views)));
         }
     }
 
-    private int face(Sitting sitting, Views views) {
+    private QuizViews quizViews(Views views) {
+        return new QuizViews(views, QuizWords.of(language));
+    }
+
+    private int face(Talk talk) {
         if (!environment.terminal()) {
-            return line(sitting, views, new PipedAnswers(ReaderInput.piped(reader()), sitting));
+            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), talk::failures));
         }
         if (environment.variable("TERM").equals("dumb")
                 || environment.variable("TERM").isEmpty()) {
-            return line(sitting, views, ReaderInput.attended(reader(), environment.out()));
+            return line(talk, ReaderInput.attended(reader(), environment.out()));
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
             TerminalInput input = new TerminalInput(terminal, words);
-            int code = line(sitting, views, input);
+            int code = line(talk, input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {
             throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 
-    private int line(Sitting sitting, Views views, Input input) {
-        new LineMode(sitting, views, input, environment.out(), new ReadStatistics()).run();
-        LogException failure = sitting.failure();
+    private int line(Talk talk, Input input) {
+        talk.over(input, environment.out());
+        LogException failure = talk.failure();
         return failure == null ? ExitCode.WELL : Failures.report(failure, environment.err());
     }
 
@@ -311,6 +356,104 @@ final class Study {
                 notes.add(String.valueOf(unreadable.getMessage()));
                 return new Nothing();
             }
+        }
+    }
+
+    private Encyclopedia encyclopedia() {
+        Encyclopedia made = encyclopedia;
+        if (made == null) {
+            Folders folders = new Folders(environment);
+            Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
+            Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
+            made = new Encyclopedia(environment, articles, questions, data, language);
+            encyclopedia = made;
+        }
+        return made;
+    }
+
+    /** For line mode: the card of the question that was just answered. */
+    private final class LookUp implements Function<State.Answered, Browser> {
+        @Override
+        public Browser apply(State.Answered state) {
+            return encyclopedia().browser(Target.of(state.slot().item().id()));
+        }
+    }
+
+    /** Opens what can be looked up over whatever is shown; reads the articles only then. */
+    private final class OpenBrowsing implements Function<Command, Course> {
+
+        private final Display display;
+
+        OpenBrowsing(Display display) {
+            this.display = display;
+        }
+
+        @Override
+        public Course apply(Command command) {
+            try {
+                if (!encyclopedia().isRead()) {
+                    BrowseWords say = BrowseWords.of(language);
+                    Waiting.show(display, say.title(), say.reading());
+                }
+                return new BrowseCourse(encyclopedia().browser(first(command)), command == Command.FIND);
+            } catch (BankException | LogException | Encyclopedia.Mistaken | UncheckedIOException unreadable) {
+                notes.add(String.valueOf(unreadable.getMessage()));
+                return new Nothing();
+            }
+        }
+
+        private Target first(Command command) {
+            if (command == Command.FIND) {
+                return Target.search("");
+            }
+            Sitting sitting = current;
+            return command == Command.PEOPLE && sitting != null && sitting.state() instanceof State.Answered answered
+                    ? Target.of(answered.slot().item().id())
+                    : Target.OVERVIEW;
+        }
+    }
+
+    /** A sitting. */
+    private final class StudyTalk implements Talk {
+        private final Sitting sitting;
+        private final Views views;
+
+        StudyTalk(Sitting sitting, Views views) {
+            this.sitting = sitting;
+            this.views = views;
+        }
+
+        @Override
+        public void over(Input input, PrintWriter out) {
+            new LineMode(sitting, views, input, out, new ReadStatistics(), new LookUp()).run();
+        }
+
+        @Override
+        public int failures() {
+            return sitting.failures();
+        }
+
+        @Override
+        public @Nullable LogException failure() {
+            return sitting.failure();
+        }
+    }
+
+    /** A quiz. */
+    private record QuizTalk(QuizSitting sitting, QuizViews views) implements Talk {
+        @Override
+        public void over(Input input, PrintWriter out) {
+            new QuizMode(sitting, views, input, out).run();
+        }
+
+        @Override
+        public int failures() {
+            return sitting.failures();
+        }
+
+        @Override
+        public @Nullable LogException failure() {
+            return sitting.failure();
         }
     }
 

@@ -24,6 +24,10 @@ final class StudyRequest {
     /** Practice counts for the schedule. */
     boolean counts;
 
+    /** A quiz, and nothing that is due. */
+    @Nullable
+    QuizRequest quiz;
+
     /** As {@code --color} says. */
     ColorDepth.Wish color = ColorDepth.Wish.AUTO;
 

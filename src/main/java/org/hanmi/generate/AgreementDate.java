@@ -72,7 +72,7 @@ final class AgreementDate implements ItemModel {
     private static String verb(Agreement agreement, String name) {
         return switch (agreement.stage()) {
             case ANNOUNCED -> "was " + name + " announced";
-            case AGREED -> "was " + name + " agreed";
+            case AGREED -> "was " + name + " agreed on";
             case INITIALED -> "was " + name + " initialed";
             case SIGNED -> "was " + name + " signed";
             case RATIFIED -> "was " + name + " ratified";

@@ -99,8 +99,9 @@ final class Events {
                 && shop.knowledge().post(tenure.post()).rank() == 1
                 && isOnlyTerm(tenure, shop)) {
             // Beside a summit or a test only a new head of state is a landmark; a new director would be a riddle.
-            return Optional.of(shop.knowledge().person(tenure.person()).name() + " takes office as "
-                    + shop.english().office(shop.knowledge().post(tenure.post())));
+            return Optional.of(
+                    "The start of " + shop.knowledge().person(tenure.person()).name() + "'s term as "
+                            + shop.english().office(shop.knowledge().post(tenure.post())));
         }
         if (fact.statement() instanceof Agreement agreement && agreement.stage() == Agreement.Stage.SIGNED) {
             return Optional.of("The signing of " + agreement.name());

@@ -17,6 +17,10 @@ import org.hanmi.item.Interaction;
 /** How many? The other numbers are so far off that no rounding makes them right (rule 14, trap 57). */
 final class HowMany implements ItemModel {
 
+    /** Small numbers are written out, as in any other text. */
+    private static final List<String> WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     @Override
     public String name() {
         return "how-many";
@@ -53,7 +57,7 @@ final class HowMany implements ItemModel {
         String key = text(quantity, value);
         List<Distractor> wrong = others.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(other -> new Distractor(text(quantity, other), fact.says()))
+                .map(other -> new Distractor(text(quantity, other), reason(quantity, other)))
                 .toList();
         drafts.item(
                 fact,
@@ -68,11 +72,21 @@ final class HowMany implements ItemModel {
                         List.of()));
     }
 
+    /** {@code That is too few; the number is about 28,000.} */
+    private static String reason(Quantity quantity, BigDecimal other) {
+        String key = text(quantity, quantity.value());
+        return "That is too " + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
+                + Character.toLowerCase(key.charAt(0)) + key.substring(1) + ".";
+    }
+
     private static String text(Quantity quantity, BigDecimal value) {
-        String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        boolean word = value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
+        String number = word
+                ? WORDS.get(value.intValueExact())
+                : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         return switch (quantity.qualifier()) {
-            case EXACTLY -> number + unit;
+            case EXACTLY -> English.sentence(number + unit);
             case ABOUT -> "About " + number + unit;
             case MORE_THAN -> "More than " + number + unit;
             case LESS_THAN -> "Less than " + number + unit;

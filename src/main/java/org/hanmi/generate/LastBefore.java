@@ -27,14 +27,15 @@ final class LastBefore implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the year of the one before is not known");
             return;
         }
+        String asked =
+                DateOptions.at(Unit.MONTH, fact.when()).map(English::date).orElse(English.date(fact.when()));
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                date -> fact.says(),
+                date -> reason(date, key, asked),
                 name() + fact.id(),
                 fact.when().earliest().minusYears(1));
-        String stem = "In which year was the last " + first.of() + " before the one of "
-                + DateOptions.at(Unit.MONTH, fact.when()).map(English::date).orElse(English.date(fact.when())) + "?";
+        String stem = "In which year was the last " + first.of() + " before the one of " + asked + "?";
         drafts.item(
                 fact,
                 name(),
@@ -46,5 +47,11 @@ final class LastBefore implements ItemModel {
                         choice,
                         List.of(DateOptions.accepted(Unit.YEAR, key)),
                         List.of()));
+    }
+
+    private static String reason(PartialDate date, PartialDate key, String asked) {
+        return date.earliest().isBefore(key.earliest())
+                ? "Another was held in " + key.year() + ", which is later than " + date.year() + "."
+                : "Between " + key.year() + " and " + asked + " there was none, so " + date.year() + " is too late.";
     }
 }

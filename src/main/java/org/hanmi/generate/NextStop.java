@@ -43,9 +43,11 @@ final class NextStop implements ItemModel {
         boolean due = fact.status() == Status.PLANNED;
         String stem;
         if (at == 0) {
-            stem = due
-                    ? "Which place was " + who + " due to visit first on the trip of " + trip + "?"
-                    : "Which place did " + who + " visit first on the trip of " + trip + "?";
+            boolean country = shop.knowledge().place(visit.place()).kind() == Place.Kind.COUNTRY;
+            stem = "Which " + (country ? "country" : "place")
+                    + (due ? " was " + who + " due to visit first" : " did " + who + " visit first")
+                    + " on the trip of "
+                    + trip + "?";
         } else if (Visits.leg(stops.get(at - 1)) == visit.leg() - 1) {
             String before = English.withArticle(shop.knowledge().place(Visits.place(stops.get(at - 1))));
             stem = "On the trip of " + trip + ", where "

@@ -1,35 +1,42 @@
 package org.hanmi.generate;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
-import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Status;
+import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
 import org.hanmi.time.PartialDate;
+import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was at another date than the one asked for: which office somebody held then, who held the office instead, what
- * the same people did. It teaches more than the right date over again, and never says one thing twice.
+ * What was at another date than the one asked for: which office somebody who took part held then, who held the office
+ * instead, what of the same sort the same people did. What merely fell into that year is no reason; where nothing else
+ * is known, the sentence says how far off the date is.
  */
 final class OtherDates {
 
     /** How many facts of one person are looked at. */
     private static final int REACH = 40;
+
+    private static final List<String> NUMBERS =
+            List.of("", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
 
     private final Fact fact;
     private final @Nullable When when;
@@ -44,28 +51,46 @@ final class OtherDates {
         this.knowledge = shop.knowledge();
     }
 
-    /** One sentence on the date; the fact's own where nothing else is known. */
+    /** One sentence on the date, of another sort than the one before if there is one. */
     String on(PartialDate date) {
         Map<String, String> sentences = new LinkedHashMap<>();
         List<PersonId> people = people();
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
-        Set<PlaceId> countries = countries();
-        List<Post> concerned = shop.heads().stream()
-                .filter(head -> countries.contains(head.country()))
-                .toList();
-        concerned.forEach(head -> holder(head, date, head.id().slug(), sentences));
-        events(date, sentences);
-        if (concerned.isEmpty() && !shop.heads().isEmpty()) {
-            // Who led a country that has no part in it still helps to place the year.
-            holder(shop.heads().get(0), date, "elsewhere", sentences);
-        }
+        Set<EntityId> parties = parties();
+        shop.heads().stream()
+                .filter(head -> parties.contains(head.country()))
+                .forEach(head -> holder(head, date, sentences));
+        events(date, people, sentences);
         for (Map.Entry<String, String> sentence : sentences.entrySet()) {
             if (said.add(sentence.getKey())) {
                 return sentence.getValue();
             }
         }
-        return fact.says();
+        return sentences.values().stream().findFirst().orElseGet(() -> distance(when, date));
+    }
+
+    /** {@code 2019 is two years too early.} */
+    static String distance(@Nullable When when, PartialDate date) {
+        if (when == null) {
+            return "";
+        }
+        Unit unit = switch (date.precision()) {
+            case YEAR -> Unit.YEAR;
+            case MONTH -> Unit.MONTH;
+            case DAY -> Unit.DAY;
+        };
+        ChronoUnit step = switch (unit) {
+            case YEAR -> ChronoUnit.YEARS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case DAY -> ChronoUnit.DAYS;
+        };
+        PartialDate right = new PartialDate(when.earliest(), date.precision(), date.qualifier());
+        long late = step.between(right.earliest(), date.earliest());
+        int count = (int) Math.abs(late);
+        return DateOptions.text(unit, date) + " is " + (count < NUMBERS.size() ? NUMBERS.get(count) : count) + " "
+                + unit.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s") + " too "
+                + (late < 0 ? "early." : "late.");
     }
 
     private List<PersonId> people() {
@@ -95,7 +120,7 @@ final class OtherDates {
     private void otherHolder(PersonId person, PartialDate date, Map<String, String> sentences) {
         Post post = office(person);
         if (post != null) {
-            holder(post, date, post.id().slug(), sentences);
+            holder(post, date, sentences);
         }
     }
 
@@ -103,7 +128,7 @@ final class OtherDates {
         return when == null ? null : shop.certainty().office(person, when).orElse(null);
     }
 
-    private void holder(Post post, PartialDate date, String key, Map<String, String> sentences) {
+    private void holder(Post post, PartialDate date, Map<String, String> sentences) {
         Optional<PersonId> then = shop.certainty().holder(post.id(), date);
         Optional<PersonId> here =
                 when == null ? Optional.empty() : shop.certainty().holder(post.id(), when);
@@ -115,42 +140,44 @@ final class OtherDates {
                 : "; " + English.on(when) + " it was "
                         + knowledge.person(here.get()).name();
         sentences.putIfAbsent(
-                key,
+                post.id().slug(),
                 at(date) + " " + shop.english().theOffice(post) + " was "
                         + knowledge.person(then.get()).name() + contrast + ".");
     }
 
-    private Set<PlaceId> countries() {
-        Set<PlaceId> countries = new HashSet<>();
-        for (EntityId entity : Mentions.of(fact.statement())) {
-            if (entity instanceof PersonId person) {
-                countries.add(knowledge.person(person).country());
-            } else if (entity instanceof PlaceId place) {
-                knowledge.country(place).ifPresent(country -> countries.add(country.id()));
-            }
+    /** The countries that acted, or whose people did: not the one where it happened. */
+    private Set<EntityId> parties() {
+        Set<EntityId> parties = new HashSet<>();
+        people().forEach(person -> parties.add(knowledge.person(person).country()));
+        if (fact.statement() instanceof Statement.Agreement agreement) {
+            parties.addAll(agreement.parties());
+        } else if (fact.statement() instanceof Statement.Event event) {
+            parties.addAll(event.actors());
         }
-        return countries;
+        return parties;
     }
 
-    /** What the same people, or the leaders of the same countries, are known to have done then. */
-    private void events(PartialDate date, Map<String, String> sentences) {
-        Set<PersonId> entities = new LinkedHashSet<>(people());
-        for (EntityId entity : Mentions.of(fact.statement())) {
-            for (Post head : shop.heads()) {
-                if (head.country().equals(entity)) {
-                    shop.certainty().holder(head.id(), date).ifPresent(entities::add);
-                }
-            }
-        }
+    /** What of the same sort the same people did then; of a day, whatever they did, for it shows where they were. */
+    private void events(PartialDate date, List<PersonId> people, Map<String, String> sentences) {
         String digits = English.date(date);
-        for (PersonId person : entities) {
+        for (PersonId person : new LinkedHashSet<>(people)) {
             List<Fact> then = knowledge.mentions(person, date);
             then.subList(0, Math.min(REACH, then.size())).stream()
                     .filter(other -> tells(other, date) && other.says().contains(digits))
+                    .filter(other -> date.precision() == Precision.DAY || isAlike(other, people))
                     .sorted(Comparator.comparing((Fact other) -> other.statement() instanceof Statement.Tenure)
                             .thenComparing(other -> -other.worth()))
                     .forEach(other -> sentences.putIfAbsent(other.id().toString(), other.says()));
         }
+    }
+
+    private boolean isAlike(Fact other, List<PersonId> people) {
+        if (fact.statement() instanceof Statement.Meeting && other.statement() instanceof Statement.Meeting meeting) {
+            return meeting.who().containsAll(people);
+        }
+        return fact.statement() instanceof Statement.Event event
+                && other.statement() instanceof Statement.Event like
+                && event.type() == like.type();
     }
 
     private boolean tells(Fact other, PartialDate date) {

@@ -37,6 +37,13 @@ final class Remarks {
         return remark.occasion() == null ? List.of() : List.of(new On(remark.occasion(), remark.occasion()));
     }
 
+    /** Who published it, without the agency behind it. */
+    static String outlet(Fact fact) {
+        String outlet = fact.citation().source().outlet();
+        int agency = outlet.indexOf(" (");
+        return agency < 0 ? outlet : outlet.substring(0, agency);
+    }
+
     /** {@code , on 18 March 2021} or nothing. */
     static String date(Fact fact) {
         return fact.when() == null ? "" : " " + English.on(fact.when());

@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.util.List;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
 import org.hanmi.item.Interaction;
@@ -28,6 +29,13 @@ final class StopsInOrder implements ItemModel {
                 .toList();
         if (names.size() < 3 || names.size() != stops.size() || !stops.get(0).equals(fact)) {
             drafts.refuse(fact, name(), "rule 6: fewer than three stops have a stated order");
+            return;
+        }
+        long countries = stops.stream()
+                .filter(stop -> shop.knowledge().place(Visits.place(stop)).kind() == Place.Kind.COUNTRY)
+                .count();
+        if (countries > 0 && countries < stops.size()) {
+            drafts.refuse(fact, name(), "rule 13: a country among cities shows where it belongs");
             return;
         }
         boolean due = stops.stream().anyMatch(stop -> stop.status() == Status.PLANNED);

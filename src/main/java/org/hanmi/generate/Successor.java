@@ -7,6 +7,7 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
+import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Term;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
@@ -99,6 +100,17 @@ final class Successor implements ItemModel {
             return;
         }
         drafts.item(
-                fact, model, shop.personItem(fact, model, "who-succeeded", stem, key, wrong, List.of(before.fact())));
+                fact,
+                model,
+                shop.item(
+                        fact,
+                        model,
+                        "who-succeeded",
+                        stem,
+                        new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
+                        List.of(shop.accepted().of(key)),
+                        List.of(before.fact()),
+                        before.fact().says() + " " + fact.says(),
+                        Difficulty.of(fact, "who-succeeded")));
     }
 }

@@ -2,7 +2,6 @@ package org.hanmi.generate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.Place;
@@ -125,7 +124,7 @@ final class TrueOrFalse implements ItemModel {
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
-                : shop.wrongPeople().otherSpeakers(Set.of(person.id()), fact).stream()
+                : shop.wrongPeople().otherSpeakers(person.id(), fact).stream()
                         .filter(wrong -> wrong.weight() >= 5)
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));

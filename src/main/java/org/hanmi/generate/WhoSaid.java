@@ -51,9 +51,7 @@ final class WhoSaid implements ItemModel {
         String occasion = verdict.phrase(On.class);
         String stem;
         if (remark.quote() == null) {
-            String outlet = remark.occasion() == null
-                    ? ", as reported by " + fact.citation().source().outlet() + ","
-                    : "";
+            String outlet = remark.occasion() == null ? ", as reported by " + Remarks.outlet(fact) + "," : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
             stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
@@ -61,7 +59,7 @@ final class WhoSaid implements ItemModel {
             stem = "Who," + Remarks.date(fact) + occasion + ", used the words “" + remark.quote() + "” of "
                     + remark.of() + "?";
         }
-        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(Set.of(speaker), fact);
+        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact);
         drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
     }
 

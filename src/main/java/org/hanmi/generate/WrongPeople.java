@@ -19,12 +19,15 @@ import org.hanmi.fact.Post;
 import org.hanmi.fact.Post.Family;
 import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement;
+import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
 import org.hanmi.knowledge.Slot;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ final class WrongPeople {
     /** How many holders of like offices are looked at, nearest in time first. */
     private static final int REACH = 24;
 
+    /** How many months earlier somebody may have spoken. */
+    private static final int MONTHS = 6;
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
@@ -42,6 +48,7 @@ final class WrongPeople {
     private final English english;
     private final Map<String, Set<PersonId>> byArticle = new HashMap<>();
     private final Map<String, List<Fact>> remarks = new HashMap<>();
+    private final Map<PlaceId, List<Fact>> remarksByCountry = new HashMap<>();
     private final Map<String, List<Term>> byFamily = new HashMap<>();
 
     WrongPeople(KnowledgeBase knowledge, Certainty certainty, English english) {
@@ -59,6 +66,12 @@ final class WrongPeople {
             }
             if (fact.statement() instanceof Statement.Remark) {
                 remarks.computeIfAbsent(article, id -> new ArrayList<>()).add(fact);
+                PersonId speaker = onlySpeaker(fact);
+                if (speaker != null && fact.when() != null && fact.status() == Status.HAPPENED) {
+                    remarksByCountry
+                            .computeIfAbsent(knowledge.person(speaker).country(), id -> new ArrayList<>())
+                            .add(fact);
+                }
             }
         }
         for (Person person : knowledge.world().people()) {
@@ -68,6 +81,7 @@ final class WrongPeople {
                         .add(term);
             }
         }
+        remarksByCountry.values().forEach(said -> said.sort(Comparator.comparing(WrongPeople::from)));
         byFamily.values()
                 .forEach(terms ->
                         terms.sort(Comparator.comparing(term -> term.when().earliest())));
@@ -80,7 +94,20 @@ final class WrongPeople {
     /** People who certainly did not hold a single-holder post at that time, each with what they were instead. */
     List<Wrong> notHolding(PersonId key, Post post, When when, Fact fact) {
         Set<PersonId> pool = inArticle(fact);
-        nearest(post, when).forEach(term -> pool.add(term.person()));
+        nearest(post, post.family(), when).forEach(term -> pool.add(term.person()));
+        List<Wrong> wrong = notHolding(key, post, when, fact, pool);
+        if (wrong.size() < 2 && post.family() != Family.HEAD) {
+            for (Family family : Family.values()) {
+                nearest(post, family, when).stream()
+                        .filter(term -> knowledge.post(term.post()).rank() == post.rank())
+                        .forEach(term -> pool.add(term.person()));
+            }
+            wrong = notHolding(key, post, when, fact, pool);
+        }
+        return wrong;
+    }
+
+    private List<Wrong> notHolding(PersonId key, Post post, When when, Fact fact, Set<PersonId> pool) {
         Set<PersonId> article = byArticle.getOrDefault(fact.id().article(), Set.of());
         Slot slot = certainty.slot(post.id(), when);
         List<Wrong> wrong = new ArrayList<>();
@@ -90,7 +117,9 @@ final class WrongPeople {
             if (id.equals(key) || !person.actor() || !sameSide || slot.holds(id) != Truth.FALSE) {
                 continue;
             }
+            // Nobody takes the head of the state for a minister, or a minister for the head of the state.
             reason(person, post, when)
+                    .filter(held -> (held.post().family() == Family.HEAD) == (post.family() == Family.HEAD))
                     .ifPresent(reason -> wrong.add(new Wrong(
                             person.name(), () -> words(person, reason), weight(id, post, when, article.contains(id)))));
         }
@@ -106,8 +135,8 @@ final class WrongPeople {
         return wrong.stream().filter(each -> holders.contains(each.text())).toList();
     }
 
-    private List<Term> nearest(Post post, When when) {
-        List<Term> terms = byFamily.getOrDefault(family(post.country(), post.family()), List.of());
+    private List<Term> nearest(Post post, Family family, When when) {
+        List<Term> terms = byFamily.getOrDefault(family(post.country(), family), List.of());
         int from = Math.max(0, firstFrom(terms, when) - REACH / 2);
         return terms.subList(from, Math.min(terms.size(), from + REACH));
     }
@@ -164,19 +193,19 @@ final class WrongPeople {
     }
 
     /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
-    private record Held(Post post, @Nullable Term term) {}
+    private record Held(Post post, @Nullable Term term, boolean same) {}
 
     /** What the person was at that time, or when they held the post, or else what they were at the nearest time. */
     private Optional<Held> reason(Person person, Post post, When when) {
         Optional<Post> then = certainty.office(person.id(), when);
         if (then.isPresent() && !then.get().id().equals(post.id())) {
-            return Optional.of(new Held(then.get(), null));
+            return Optional.of(new Held(then.get(), null, false));
         }
         List<Term> terms = certainty.terms(person.id(), post.id());
         for (boolean listed : new boolean[] {true, false}) {
             for (Term term : terms) {
                 if (term.isListed() == listed && !term.when().mayOverlap(when)) {
-                    return Optional.of(new Held(post, term));
+                    return Optional.of(new Held(post, term, true));
                 }
             }
         }
@@ -186,36 +215,32 @@ final class WrongPeople {
                 nearest = term;
             }
         }
-        return nearest == null ? Optional.empty() : Optional.of(new Held(knowledge.post(nearest.post()), nearest));
+        return nearest == null
+                ? Optional.empty()
+                : Optional.of(new Held(knowledge.post(nearest.post()), nearest, false));
     }
 
     private String words(Person person, Held held) {
-        return held.term() == null
-                ? person.name() + " was " + english.theOffice(held.post()) + " at the time."
-                : held(person, held.term());
+        if (held.term() == null) {
+            return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
+        }
+        boolean oneDay = held.term().when() instanceof PartialDate date && date.precision() == Precision.DAY;
+        return held(person, held.term(), held.same() && oneDay ? " at another time, for example " : " ");
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
     String held(Person person, Term term) {
+        return held(person, term, " ");
+    }
+
+    private String held(Person person, Term term, String before) {
         String office = english.theOffice(knowledge.post(term.post()));
         if (term.when() instanceof Period period
                 && period.start() instanceof Period.Bound.On on
                 && !(period.end() instanceof Period.Bound.On)) {
             return person.name() + " became " + office + " " + English.on(on.date()) + ".";
         }
-        return person.name() + " was " + office + " " + English.on(term.when()) + ".";
-    }
-
-    private String names(Set<PersonId> speakers) {
-        return English.list(speakers.stream()
-                .map(speaker -> knowledge.person(speaker).name())
-                .toList());
-    }
-
-    private boolean sameSide(Set<PersonId> speakers, PersonId other) {
-        PlaceId country = knowledge.person(other).country();
-        return speakers.stream()
-                .anyMatch(speaker -> knowledge.person(speaker).country().equals(country));
+        return person.name() + " was " + office + before + English.on(term.when()) + ".";
     }
 
     /** The people whom the articles that tell this fact name. */
@@ -227,44 +252,121 @@ final class WrongPeople {
         return people;
     }
 
-    /** People who said something else in the same article, each with what that was; then those it names by office. */
-    List<Wrong> otherSpeakers(Set<PersonId> speakers, Fact fact) {
+    /**
+     * People of the same side who said something else in the same article, each with what that was; then those it
+     * names by office; then, if those are few, whoever spoke elsewhere in those months or had an office of like rank.
+     */
+    List<Wrong> otherSpeakers(PersonId speaker, Fact fact) {
         List<Wrong> wrong = new ArrayList<>();
-        Set<PersonId> seen = new LinkedHashSet<>(speakers);
+        Set<PersonId> seen = new LinkedHashSet<>(Set.of(speaker));
         for (Fact telling : knowledge.tellings(fact)) {
-            for (Fact other : remarks.getOrDefault(telling.id().article(), List.of())) {
-                Statement.Remark remark = (Statement.Remark) other.statement();
-                if (remark.shared() || remark.speakers().size() != 1) {
-                    continue;
-                }
-                for (EntityId entity : remark.speakers()) {
-                    if (entity instanceof PersonId person
-                            && knowledge.person(person).actor()
-                            && seen.add(person)) {
-                        wrong.add(new Wrong(
-                                knowledge.person(person).name(),
-                                () -> "The words are " + names(speakers) + "'s. " + other.says(),
-                                sameSide(speakers, person) ? 5 : 3));
-                    }
-                }
-            }
+            said(speaker, remarks.getOrDefault(telling.id().article(), List.of()), 5, seen, wrong);
         }
         When when = fact.when();
-        if (when != null) {
-            for (PersonId id : byArticle.getOrDefault(fact.id().article(), Set.of())) {
-                Person person = knowledge.person(id);
-                Optional<Post> office = certainty.office(id, when);
-                if (person.actor() && office.isPresent() && seen.add(id)) {
-                    wrong.add(new Wrong(
-                            person.name(),
-                            () -> "These are the words of " + names(speakers) + "; " + person.name() + " was "
-                                    + english.theOffice(office.get()) + " at the time.",
-                            sameSide(speakers, id) ? 4 : 2));
-                }
+        if (when == null) {
+            return wrong;
+        }
+        held(speaker, inArticle(fact), when, seen, wrong);
+        if (wrong.size() < 2) {
+            said(speaker, remarksAround(speaker, when), 3, seen, wrong);
+        }
+        Post office = officeAround(speaker, when);
+        if (wrong.size() < 2 && office != null) {
+            Set<PersonId> like = new LinkedHashSet<>();
+            for (Family family : Family.values()) {
+                nearest(office, family, when).stream()
+                        .filter(term -> Math.abs(knowledge.post(term.post()).rank() - office.rank()) <= 1)
+                        .forEach(term -> like.add(term.person()));
+            }
+            held(speaker, like, when, seen, wrong);
+        }
+        return wrong;
+    }
+
+    private void said(PersonId speaker, List<Fact> facts, int weight, Set<PersonId> seen, List<Wrong> wrong) {
+        for (Fact other : facts) {
+            PersonId person = onlySpeaker(other);
+            if (person != null && isPlausible(person, speaker) && seen.add(person)) {
+                String name = knowledge.person(speaker).name();
+                wrong.add(new Wrong(
+                        knowledge.person(person).name(),
+                        () -> "The words are " + name + "'s. " + other.says(),
+                        weight));
             }
         }
-        // Whoever was on the other side is no plausible speaker, if there are enough on this one.
-        List<Wrong> same = wrong.stream().filter(each -> each.weight() >= 4).toList();
-        return same.size() > 1 ? same : wrong;
+    }
+
+    private void held(PersonId speaker, Set<PersonId> people, When when, Set<PersonId> seen, List<Wrong> wrong) {
+        for (PersonId id : people) {
+            Optional<Post> office = certainty.office(id, when);
+            if (office.isPresent() && isPlausible(id, speaker) && isLike(office.get(), speaker, when) && seen.add(id)) {
+                String name = knowledge.person(id).name();
+                wrong.add(new Wrong(
+                        name,
+                        () -> "These are the words of "
+                                + knowledge.person(speaker).name() + "; " + name + " was "
+                                + english.theOffice(office.get()) + " at the time.",
+                        4));
+            }
+        }
+    }
+
+    /** The words of a diplomat are put neither into the mouth of the head of the state nor into a general's. */
+    private boolean isLike(Post office, PersonId speaker, When when) {
+        Post own = officeAround(speaker, when);
+        boolean apart = office.family() == Family.HEAD || office.family() == Family.MILITARY;
+        return !apart || (own != null && own.family() == office.family());
+    }
+
+    /** The office on that date; where it is not certain on every day, one that the person had at some time. */
+    private @Nullable Post officeAround(PersonId person, When when) {
+        return certainty
+                .office(person, when)
+                .or(() -> certainty.posts(person).stream().findFirst().map(knowledge::post))
+                .orElse(null);
+    }
+
+    /** Whoever was on the other side is no plausible speaker. */
+    private boolean isPlausible(PersonId other, PersonId speaker) {
+        Person person = knowledge.person(other);
+        return person.actor()
+                && person.country().equals(knowledge.person(speaker).country());
+    }
+
+    /** Who alone made this remark; null if nobody did alone. */
+    private static @Nullable PersonId onlySpeaker(Fact fact) {
+        return fact.statement() instanceof Statement.Remark remark
+                        && !remark.shared()
+                        && remark.speakers().size() == 1
+                        && remark.speakers().get(0) instanceof PersonId person
+                ? person
+                : null;
+    }
+
+    /** What people of the same country said in the months around, the latest before first. */
+    private List<Fact> remarksAround(PersonId speaker, When when) {
+        List<Fact> sorted =
+                remarksByCountry.getOrDefault(knowledge.person(speaker).country(), List.of());
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (from(sorted.get(middle)).isAfter(when.earliest())) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        List<Fact> around = new ArrayList<>();
+        for (int i = low - 1; i >= Math.max(0, low - REACH); i--) {
+            if (ChronoUnit.MONTHS.between(from(sorted.get(i)), when.earliest()) < MONTHS) {
+                around.add(sorted.get(i));
+            }
+        }
+        return around;
+    }
+
+    private static LocalDate from(Fact remark) {
+        return remark.when() == null ? LocalDate.MIN : remark.when().earliest();
     }
 }

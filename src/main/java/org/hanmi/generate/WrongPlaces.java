@@ -110,8 +110,8 @@ final class WrongPlaces {
             }
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
-        best.forEach((place, candidate) -> wrong.add(new Wrong(
-                knowledge.place(place).name(), () -> reason(fact, people, candidate.scene()), candidate.weight())));
+        best.forEach((place, candidate) -> wrong.add(
+                new Wrong(knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
         return wrong;
     }
 
@@ -148,13 +148,6 @@ final class WrongPlaces {
             PlaceId second = byName.get(other);
             return first != null && second != null && knowledge.overlap(first, second);
         });
-    }
-
-    /** What the same people did there; where others were there, where the thing asked about was. */
-    private static String reason(Fact fact, Set<PersonId> people, Scene other) {
-        return Collections.disjoint(other.people(), people)
-                ? fact.says()
-                : other.fact().says();
     }
 
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {

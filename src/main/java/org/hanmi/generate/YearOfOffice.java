@@ -50,7 +50,7 @@ final class YearOfOffice implements ItemModel {
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                year -> reason(year, fact, tenure, from.date(), said, shop),
+                year -> reason(year, tenure, from.date(), said, shop),
                 name() + fact.id(),
                 LocalDate.of(2026, 12, 31));
         drafts.item(
@@ -68,10 +68,10 @@ final class YearOfOffice implements ItemModel {
     }
 
     /** What the person was in that year, or who held the office then; not the same twice. */
-    private static String reason(
-            PartialDate year, Fact fact, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
+    private static String reason(PartialDate year, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
         Post post = shop.knowledge().post(tenure.post());
         String name = shop.knowledge().person(tenure.person()).name();
+        String start = DateOptions.at(Unit.MONTH, from).map(English::date).orElse(English.date(from));
         Map<String, String> sentences = new LinkedHashMap<>();
         Optional<Post> then = shop.certainty().office(tenure.person(), year);
         if (then.isPresent() && !then.get().id().equals(post.id())) {
@@ -83,6 +83,7 @@ final class YearOfOffice implements ItemModel {
                     "already",
                     "In " + year.year() + " " + name + " was already "
                             + shop.english().theOffice(post) + ", since " + English.date(from) + ".");
+            sentences.put("in office", "By " + year.year() + " " + name + " had been in office since " + start + ".");
         }
         if (post.singleHolder()) {
             shop.certainty().holders(post.id()).stream()
@@ -108,7 +109,7 @@ final class YearOfOffice implements ItemModel {
                 return sentence.getValue();
             }
         }
-        return fact.says();
+        return OtherDates.distance(from, year);
     }
 
     private static boolean isClosed(Term term) {

@@ -2,7 +2,11 @@ package org.hanmi.line;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hanmi.present.BrowseView;
+import org.hanmi.present.BrowseWords;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
@@ -26,28 +30,43 @@ public final class LineMode {
     private final Sitting sitting;
     private final Views views;
     private final Words words;
+    private final Commands commands;
     private final Input input;
     private final Printout out;
     private final @Nullable Supplier<StatsView> statistics;
+    private final @Nullable Function<State.Answered, Browser> people;
     private @Nullable State said;
 
     /** Makes the plain face of a sitting without statistics. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
-        this(sitting, views, input, out, null);
+        this(sitting, views, input, out, null, null);
+    }
+
+    /** Makes the plain face of a sitting with statistics. */
+    public LineMode(Sitting sitting, Views views, Input input, PrintWriter out, Supplier<StatsView> statistics) {
+        this(sitting, views, input, out, statistics, null);
     }
 
     /**
      * Makes the plain face of a sitting.
      *
      * @param statistics makes them when they are asked for at the end; null if there are none
+     * @param people looks up the people and places of a question; null if nothing can be looked up
      */
     public LineMode(
-            Sitting sitting, Views views, Input input, PrintWriter out, @Nullable Supplier<StatsView> statistics) {
+            Sitting sitting,
+            Views views,
+            Input input,
+            PrintWriter out,
+            @Nullable Supplier<StatsView> statistics,
+            @Nullable Function<State.Answered, Browser> people) {
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
+        this.commands = new Commands(words);
         this.input = input;
         this.statistics = statistics;
+        this.people = people;
         this.out = new Printout(out, words);
     }
 
@@ -63,6 +82,19 @@ public final class LineMode {
         Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
         printout.statistics(view);
         printout.send();
+    }
+
+    /** Prints a card or a list. */
+    public static void browse(BrowseView view, PrintWriter out) {
+        Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
+        printout.browse(view);
+        printout.send();
+    }
+
+    /** Lets somebody look around by numbers and words, until input ends or they leave. */
+    public static void browse(Browser browser, Input input, PrintWriter out, Locale language) {
+        Printout printout = new Printout(out, Words.of(language));
+        new BrowseLines(browser, input, printout, BrowseWords.of(language)).run();
     }
 
     /** Asks until the sitting is over. */
@@ -112,7 +144,7 @@ public final class LineMode {
             return true;
         }
         String text = line.strip();
-        Command command = command(state, text);
+        Command command = commands.atQuestion(views.question(state), Place.QUESTION, Place.TYPING, text);
         if (command == null && text.startsWith(Keys.PREFIX)) {
             out.line(words.noSuchCommand(text));
         } else if (command == null) {
@@ -150,7 +182,8 @@ public final class LineMode {
             return !over;
         }
         String text = line.strip();
-        Command command = text.isEmpty() ? usual : find(Views.situation(state).place(), text);
+        Command command =
+                text.isEmpty() ? usual : commands.find(Views.situation(state).place(), text);
         if (command == null) {
             out.line(words.noSuchCommand(text));
             return true;
@@ -171,42 +204,11 @@ public final class LineMode {
             out.gap();
         } else if (command == Command.STATISTICS && statistics != null) {
             out.statistics(statistics.get());
+        } else if (command == Command.PEOPLE && people != null && state instanceof State.Answered answered) {
+            Browser browser = people.apply(answered);
+            new BrowseLines(browser, input, out, browser.words()).run();
         } else {
             out.line(words.whyNot(command));
         }
-    }
-
-    /** What a line at a question asks for; null if it is an answer. */
-    private @Nullable Command command(State.Asking state, String text) {
-        if (text.startsWith(Keys.PREFIX)) {
-            return find(Place.TYPING, text);
-        }
-        if (text.equals("?")) {
-            return Command.HELP;
-        }
-        QuestionView view = views.question(state);
-        if (view.options().isEmpty()) {
-            return null;
-        }
-        for (QuestionView.Option option : view.options()) {
-            if (option.label().equals(text) || option.text().equalsIgnoreCase(text)) {
-                return null;
-            }
-        }
-        return find(Place.QUESTION, text);
-    }
-
-    private @Nullable Command find(Place place, String text) {
-        String bare = text.startsWith(Keys.PREFIX) ? text.substring(1).strip() : text;
-        Command command = Keys.command(place, bare);
-        if (command == null) {
-            command = Keys.spelled(place, bare, words);
-        }
-        int space = bare.indexOf(' ');
-        if (command == null && text.startsWith(Keys.PREFIX) && space > 0) {
-            Command noted = Keys.command(place, bare.substring(0, space));
-            return noted == Command.FLAG ? noted : null;
-        }
-        return command;
     }
 }

@@ -3,12 +3,15 @@ package org.hanmi.line;
 import java.io.PrintWriter;
 import java.util.List;
 import org.hanmi.present.Block;
+import org.hanmi.present.BrowseView;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Mark;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Words;
@@ -75,7 +78,9 @@ final class Printout {
                 line(source.address());
             }
         }
-        line(view.next());
+        if (!view.next().isEmpty()) {
+            line(view.next());
+        }
         if (view.note() != null) {
             line(view.note());
         }
@@ -97,6 +102,40 @@ final class Printout {
         lines(view.learnedTitle(), view.learned());
         lines(view.missedTitle(), view.missed());
         line(view.next());
+    }
+
+    void check(CheckView view) {
+        if (view.note() != null) {
+            line(view.note());
+        }
+        line(view.title() + (view.progress().isEmpty() ? "" : ", " + view.progress()));
+        line(view.result());
+        if (!view.open().isEmpty()) {
+            line(view.openTitle() + ":");
+        }
+        for (CheckView.Open open : view.open()) {
+            line(open.number() + ". " + open.stem());
+        }
+    }
+
+    void result(ResultView view) {
+        if (view.note() != null) {
+            line(view.note());
+        }
+        if (view.lead() != null) {
+            line(view.lead());
+        }
+        line(view.title() + ". " + view.result());
+        if (!view.topics().isEmpty()) {
+            line(view.topicsTitle() + ":");
+        }
+        for (ResultView.TopicLine topic : view.topics()) {
+            line("- " + topic.name() + ": " + topic.words());
+        }
+        line(view.logged());
+        if (!view.again().isEmpty()) {
+            line(view.again());
+        }
     }
 
     private void lines(String title, List<SummaryView.Line> lines) {
@@ -129,6 +168,27 @@ final class Printout {
         }
         line(view.weeksTitle() + ": " + numbers(view.weeks()));
         line(view.daysTitle() + ": " + numbers(view.days()));
+    }
+
+    /** Links are numbered; whatever else stands there has no number. */
+    void browse(BrowseView view) {
+        line(view.title() + (view.sort().isEmpty() ? "" : " (" + view.sort() + ")"));
+        if (view.note() != null) {
+            line(view.note());
+        }
+        int number = 0;
+        for (BrowseView.Section section : view.sections()) {
+            if (!section.head().isEmpty()) {
+                line(section.head() + ":");
+            }
+            for (BrowseView.Row row : section.rows()) {
+                String label = row.label().isEmpty() ? "" : row.label() + ": ";
+                String tail = row.tail().isEmpty() ? "" : " (" + row.tail() + ")";
+                String before = row.isLink() ? ++number + ". " : "- ";
+                line(before + label + row.text() + tail);
+            }
+        }
+        gap();
     }
 
     void statistics(StatsView view) {

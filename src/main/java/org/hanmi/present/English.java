@@ -45,7 +45,7 @@ final class English implements Words {
             case ANSWER, SUBMIT -> "answer";
             case DONT_KNOW -> "don't know";
             case HINT -> "hint";
-            case NEXT -> "next";
+            case NEXT -> place == Place.CHECK ? "go on" : place == Place.RESULT ? "what was missed" : "next";
             case WAS_RIGHT -> "I was right";
             case AGAIN -> "again";
             case HARD -> "hard";
@@ -56,14 +56,27 @@ final class English implements Words {
             case FLAG -> "flag";
             case SUSPEND -> "suspend";
             case STUDY -> "study";
+            case EXAM -> "exam";
+            case FORWARD -> "next";
+            case BACK -> "back";
             case STATISTICS -> "statistics";
             case PAGE -> "page";
+            case BROWSE -> "browse";
+            case FIND -> "search";
+            case OPEN -> "open";
+            case RETURN -> "back";
+            case TIMELINE -> "timeline";
+            case ZOOM_IN -> "finer";
+            case ZOOM_OUT -> "coarser";
+            case PEOPLE -> "people";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "quit";
-                    case QUESTION, TYPING, FEEDBACK -> "finish";
-                    case SUMMARY, STATISTICS -> "close";
+                    case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "close";
+                    case QUIZ_FEEDBACK -> "result";
+                    case CHECK -> "hand in";
                 };
         };
     }
@@ -74,27 +87,53 @@ final class English implements Words {
             case ANSWER ->
                 "choose the option with that digit; a letter, the option's words, or arrows and Enter do too";
             case SUBMIT -> "give the answer that you typed";
-            case DONT_KNOW -> "say that you do not know; the answer is shown";
+            case DONT_KNOW ->
+                place.isOfQuiz()
+                        ? "say that you do not know; in an exam the question stays open"
+                        : "say that you do not know; the answer is shown";
             case HINT -> "rule out a wrong option, or show how the answer begins; the answer then counts as hard";
-            case NEXT -> "go on";
+            case NEXT ->
+                place == Place.CHECK
+                        ? "go to the first open question; hand in if there is none"
+                        : place == Place.RESULT ? "walk through what was missed" : "go on";
             case WAS_RIGHT -> "count the last answer as right, when the program judged it wrongly";
             case AGAIN -> "rate the answer yourself: forgotten";
             case HARD -> "rate the answer yourself: known, with effort";
             case GOOD -> "rate the answer yourself: known";
             case EASY -> "rate the answer yourself: known without thinking";
             case SKIP -> "put the question behind the others";
-            case UNDO -> "take back the last answer, rating, skip or suspension";
+            case UNDO ->
+                place.isOfQuiz()
+                        ? "take back the last answer or flag"
+                        : "take back the last answer, rating, skip or suspension";
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
             case STUDY -> "study what is due, then what is new";
+            case EXAM -> "ten questions against the clock, outside the schedule";
+            case FORWARD -> "go to the next question and leave this one as it is; → does, too";
+            case BACK -> "go to the question before; ← does, too";
             case STATISTICS -> "see what was done, and what is left of it";
             case PAGE -> "turn to that page; ← and → turn, too";
+            case BROWSE -> "look up people, places, offices, articles, events and questions";
+            case FIND ->
+                place == Place.HOME
+                        ? "search everything: names in any spelling or script, titles, words"
+                        : "narrow a list, or search everything";
+            case OPEN -> "open what is highlighted; a digit opens the link with that number";
+            case RETURN -> "go back to where you were; Backspace does, too";
+            case TIMELINE -> "see what happened, in time";
+            case ZOOM_IN -> "cut the timeline finer: by years, months, days";
+            case ZOOM_OUT -> "cut the timeline coarser";
+            case PEOPLE -> "look up the people and places of this question";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "leave this screen";
+                    case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
+                    case QUIZ_FEEDBACK -> "go to the result";
+                    case CHECK -> "hand in; nothing can be changed then";
                 };
         };
     }
@@ -106,8 +145,28 @@ final class English implements Words {
             case HINT -> "there is no hint left for this question";
             case WAS_RIGHT -> "the last answer did not count as wrong";
             case AGAIN, HARD, GOOD, EASY -> "there is no answer to rate";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE ->
-                "not here";
+            case FORWARD, BACK -> "only in an exam";
+            case OPEN -> "there is nothing to open here";
+            case TIMELINE -> "this is the timeline";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    RETURN,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> "not here";
         };
     }
 
@@ -120,6 +179,12 @@ final class English implements Words {
             case FEEDBACK -> "After an answer";
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
+            case BROWSE -> "While you browse";
+            case QUIZ -> "At a question of a quiz, with options";
+            case QUIZ_TYPING -> "While you type an answer of a quiz";
+            case QUIZ_FEEDBACK -> "At an answer of a quiz";
+            case CHECK -> "Before an exam is handed in";
+            case RESULT -> "At the result of a quiz";
         };
     }
 

@@ -1,8 +1,14 @@
 package org.hanmi.present;
 
+import static org.hanmi.present.Place.BROWSE;
+import static org.hanmi.present.Place.CHECK;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
 import static org.hanmi.present.Place.QUESTION;
+import static org.hanmi.present.Place.QUIZ;
+import static org.hanmi.present.Place.QUIZ_FEEDBACK;
+import static org.hanmi.present.Place.QUIZ_TYPING;
+import static org.hanmi.present.Place.RESULT;
 import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
 import static org.hanmi.present.Place.TYPING;
@@ -13,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.hanmi.fsrs.Rating;
 import org.hanmi.session.Event;
+import org.hanmi.session.QuizEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,29 +43,55 @@ public final class Keys {
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
             row(Command.STUDY, "Enter", HOME),
-            row(Command.ANSWER, "1–9", QUESTION),
-            row(Command.SUBMIT, "Enter", TYPING),
-            row(Command.NEXT, "Enter", FEEDBACK),
-            row(Command.DONT_KNOW, "0", QUESTION, TYPING),
+            row(Command.EXAM, "e", HOME),
+            row(Command.ANSWER, "1–9", QUESTION, QUIZ),
+            row(Command.SUBMIT, "Enter", TYPING, QUIZ_TYPING),
+            row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT),
+            row(Command.DONT_KNOW, "0", QUESTION, TYPING, QUIZ, QUIZ_TYPING),
+            row(Command.FORWARD, "n", QUIZ, QUIZ_TYPING),
+            row(Command.BACK, "p", QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK),
             row(Command.HINT, "h", QUESTION, TYPING),
-            row(Command.UNDO, "u", QUESTION, TYPING, FEEDBACK, SUMMARY),
-            row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY),
+            row(
+                    Command.UNDO,
+                    "u",
+                    QUESTION,
+                    TYPING,
+                    FEEDBACK,
+                    SUMMARY,
+                    QUIZ,
+                    QUIZ_TYPING,
+                    QUIZ_FEEDBACK,
+                    CHECK,
+                    RESULT),
+            row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
             row(Command.AGAIN, "a", FEEDBACK),
             row(Command.HARD, "h", FEEDBACK),
             row(Command.GOOD, "g", FEEDBACK),
             row(Command.EASY, "e", FEEDBACK),
-            row(Command.FLAG, "f", QUESTION, TYPING, FEEDBACK),
+            row(Command.FLAG, "f", QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK),
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
-            row(Command.HELP, "?", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS),
-            row(Command.LEAVE, "q", HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS));
+            row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.BROWSE, "b", HOME),
+            row(Command.OPEN, "Enter", BROWSE),
+            row(Command.RETURN, "Esc", BROWSE),
+            row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.TIMELINE, "t", BROWSE),
+            row(Command.ZOOM_IN, "+", BROWSE),
+            row(Command.ZOOM_OUT, "-", BROWSE),
+            everywhere(Command.HELP, "?"),
+            everywhere(Command.LEAVE, "q"));
 
     private Keys() {}
 
     private static Row row(Command command, String key, Place first, Place... more) {
         return new Row(command, key, EnumSet.of(first, more));
+    }
+
+    private static Row everywhere(Command command, String key) {
+        return new Row(command, key, EnumSet.allOf(Place.class));
     }
 
     /** The keys of a place in the order in which a screen shows them, those that do not work now among them. */
@@ -126,7 +159,59 @@ public final class Keys {
             case FLAG -> new Event.Flag("");
             case SUSPEND -> new Event.Suspend();
             case LEAVE -> new Event.Quit();
-            case ANSWER, SUBMIT, STUDY, STATISTICS, PAGE, HELP -> null;
+            case ANSWER,
+                    SUBMIT,
+                    STUDY,
+                    EXAM,
+                    FORWARD,
+                    BACK,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP -> null;
+        };
+    }
+
+    /** What a command asks of a quiz; null if it opens or shows something, or needs the answer's text. */
+    public static @Nullable QuizEvent quizEvent(Command command) {
+        return switch (command) {
+            case DONT_KNOW -> QuizEvent.Move.DONT_KNOW;
+            case NEXT -> QuizEvent.Move.NEXT;
+            case BACK -> QuizEvent.Move.BACK;
+            case FORWARD -> QuizEvent.Move.FORWARD;
+            case WAS_RIGHT -> QuizEvent.Move.WAS_RIGHT;
+            case UNDO -> QuizEvent.Move.UNDO;
+            case LEAVE -> QuizEvent.Move.LEAVE;
+            case FLAG -> new QuizEvent.Flag("");
+            case ANSWER,
+                    SUBMIT,
+                    HINT,
+                    AGAIN,
+                    HARD,
+                    GOOD,
+                    EASY,
+                    SKIP,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP -> null;
         };
     }
 
@@ -144,7 +229,7 @@ public final class Keys {
         if (row.command() == Command.ANSWER) {
             return now.options() > 1 ? "1–" + Math.min(9, now.options()) : "1";
         }
-        boolean typed = now.place() == TYPING && row.command() != Command.SUBMIT;
+        boolean typed = (now.place() == TYPING || now.place() == QUIZ_TYPING) && row.command() != Command.SUBMIT;
         return typed ? PREFIX + row.key() : row.key();
     }
 }

@@ -29,7 +29,7 @@ final class Korean implements Words {
             case ANSWER, SUBMIT -> "답하기";
             case DONT_KNOW -> "모름";
             case HINT -> "힌트";
-            case NEXT -> "다음";
+            case NEXT -> place == Place.CHECK ? "계속" : place == Place.RESULT ? "틀린 문제" : "다음";
             case WAS_RIGHT -> "정답 처리";
             case AGAIN -> "다시";
             case HARD -> "어려움";
@@ -40,14 +40,27 @@ final class Korean implements Words {
             case FLAG -> "표시";
             case SUSPEND -> "보류";
             case STUDY -> "학습";
+            case EXAM -> "시험";
+            case FORWARD -> "다음";
+            case BACK -> "이전";
             case STATISTICS -> "통계";
             case PAGE -> "쪽";
+            case BROWSE -> "찾아보기";
+            case FIND -> "검색";
+            case OPEN -> "열기";
+            case RETURN -> "뒤로";
+            case TIMELINE -> "연표";
+            case ZOOM_IN -> "자세히";
+            case ZOOM_OUT -> "넓게";
+            case PEOPLE -> "인물";
             case HELP -> "도움말";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "종료";
-                    case QUESTION, TYPING, FEEDBACK -> "마치기";
-                    case SUMMARY, STATISTICS -> "닫기";
+                    case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "마치기";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "닫기";
+                    case QUIZ_FEEDBACK -> "결과";
+                    case CHECK -> "제출";
                 };
         };
     }
@@ -57,27 +70,44 @@ final class Korean implements Words {
         return switch (command) {
             case ANSWER -> "그 번호의 보기를 고릅니다. 글자, 보기의 말, 화살표와 Enter로도 고를 수 있습니다";
             case SUBMIT -> "입력한 답을 냅니다";
-            case DONT_KNOW -> "모른다고 하고 정답을 봅니다";
+            case DONT_KNOW -> place.isOfQuiz() ? "모른다고 합니다. 시험에서는 답하지 않은 채로 둡니다" : "모른다고 하고 정답을 봅니다";
             case HINT -> "틀린 보기를 하나 지우거나 답의 첫머리를 봅니다. 맞혀도 ‘어려움’으로 칩니다";
-            case NEXT -> "다음으로 갑니다";
+            case NEXT ->
+                place == Place.CHECK
+                        ? "답하지 않은 첫 문제로 갑니다. 없으면 제출합니다"
+                        : place == Place.RESULT ? "틀린 문제를 하나씩 봅니다" : "다음으로 갑니다";
             case WAS_RIGHT -> "잘못 채점된 마지막 답을 정답으로 바꿉니다";
             case AGAIN -> "스스로 평가합니다: 잊었음";
             case HARD -> "스스로 평가합니다: 힘들게 떠올림";
             case GOOD -> "스스로 평가합니다: 알고 있었음";
             case EASY -> "스스로 평가합니다: 바로 떠올림";
             case SKIP -> "문제를 맨 뒤로 보냅니다";
-            case UNDO -> "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
+            case UNDO -> place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
             case STUDY -> "복습할 것, 그다음 새것을 학습합니다";
+            case EXAM -> "시간을 재며 열 문제를 풉니다. 복습 일정은 그대로입니다";
+            case FORWARD -> "이 문제는 그대로 두고 다음 문제로 갑니다. →로도 갑니다";
+            case BACK -> "앞 문제로 갑니다. ←로도 갑니다";
             case STATISTICS -> "지금까지 한 것과 남아 있는 기억을 봅니다";
             case PAGE -> "그 쪽으로 갑니다. ←와 →로도 넘깁니다";
+            case BROWSE -> "인물, 장소, 직책, 기사, 사건, 문제를 찾아봅니다";
+            case FIND -> place == Place.HOME ? "모든 것을 검색합니다. 이름은 어떤 글자와 표기로도 찾습니다" : "목록을 거르거나 모든 것을 검색합니다";
+            case OPEN -> "고른 것을 엽니다. 숫자는 그 번호의 줄을 엽니다";
+            case RETURN -> "있던 곳으로 돌아갑니다. Backspace로도 돌아갑니다";
+            case TIMELINE -> "일어난 일을 시간순으로 봅니다";
+            case ZOOM_IN -> "연표를 더 자세히 봅니다: 해, 달, 날";
+            case ZOOM_OUT -> "연표를 더 넓게 봅니다";
+            case PEOPLE -> "이 문제의 인물과 장소를 찾아봅니다";
             case HELP -> "단축키를 봅니다";
             case LEAVE ->
                 switch (place) {
                     case HOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
                     case QUESTION, TYPING, FEEDBACK -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY, STATISTICS -> "이 화면을 닫습니다";
+                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "이 화면을 닫습니다";
+                    case QUIZ, QUIZ_TYPING -> "여기서 마칩니다. 시험에서는 먼저 답하지 않은 문제를 봅니다";
+                    case QUIZ_FEEDBACK -> "결과로 갑니다";
+                    case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
                 };
         };
     }
@@ -89,8 +119,28 @@ final class Korean implements Words {
             case HINT -> "이 문제에는 남은 힌트가 없습니다";
             case WAS_RIGHT -> "마지막 답은 오답이 아닙니다";
             case AGAIN, HARD, GOOD, EASY -> "평가할 답이 없습니다";
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE ->
-                "여기서는 쓸 수 없습니다";
+            case FORWARD, BACK -> "시험에서만 쓸 수 있습니다";
+            case OPEN -> "여기서는 열 것이 없습니다";
+            case TIMELINE -> "지금 연표를 보고 있습니다";
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    RETURN,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> "여기서는 쓸 수 없습니다";
         };
     }
 
@@ -103,6 +153,12 @@ final class Korean implements Words {
             case FEEDBACK -> "답한 뒤";
             case SUMMARY -> "마친 뒤";
             case STATISTICS -> "통계에서";
+            case BROWSE -> "찾아볼 때";
+            case QUIZ -> "퀴즈의 보기가 있는 문제";
+            case QUIZ_TYPING -> "퀴즈에서 답을 입력하는 동안";
+            case QUIZ_FEEDBACK -> "퀴즈의 답을 볼 때";
+            case CHECK -> "시험을 제출하기 전";
+            case RESULT -> "퀴즈의 결과에서";
         };
     }
 

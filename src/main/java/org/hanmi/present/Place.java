@@ -13,5 +13,25 @@ public enum Place {
     /** The sitting is over. */
     SUMMARY,
     /** Statistics, page by page. */
-    STATISTICS
+    STATISTICS,
+    /** Cards and lists of what is known. */
+    BROWSE,
+    /** A question of a quiz that is answered by a digit or a letter. */
+    QUIZ,
+    /** A question of a quiz that is answered by a line of text. */
+    QUIZ_TYPING,
+    /** An answer of a quiz is explained. */
+    QUIZ_FEEDBACK,
+    /** An exam is about to be handed in. */
+    CHECK,
+    /** A quiz is over. */
+    RESULT;
+
+    /** Tells whether it is a place in a quiz. */
+    boolean isOfQuiz() {
+        return switch (this) {
+            case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
+            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, BROWSE -> false;
+        };
+    }
 }

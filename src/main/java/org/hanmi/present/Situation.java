@@ -9,6 +9,7 @@ package org.hanmi.present;
  * @param canOverride an answer has been given whose rating can still be changed
  * @param wasWrong the answer that an override would be about counted as wrong
  * @param hasAddress there is a public address to open
+ * @param canTurn questions can be gone to in any order, as in an exam
  */
 public record Situation(
         Place place,
@@ -17,7 +18,20 @@ public record Situation(
         boolean canHint,
         boolean canOverride,
         boolean wasWrong,
-        boolean hasAddress) {
+        boolean hasAddress,
+        boolean canTurn) {
+
+    /** Where questions come in their order, or none is shown. */
+    public Situation(
+            Place place,
+            int options,
+            boolean canUndo,
+            boolean canHint,
+            boolean canOverride,
+            boolean wasWrong,
+            boolean hasAddress) {
+        this(place, options, canUndo, canHint, canOverride, wasWrong, hasAddress, true);
+    }
 
     /** A place where nothing has been done yet. */
     public static Situation at(Place place) {
@@ -31,7 +45,28 @@ public record Situation(
             case HINT -> canHint;
             case WAS_RIGHT -> canOverride && wasWrong;
             case AGAIN, HARD, GOOD, EASY -> canOverride;
-            case ANSWER, SUBMIT, DONT_KNOW, NEXT, SKIP, FLAG, SUSPEND, STUDY, STATISTICS, PAGE, HELP, LEAVE -> true;
+            case FORWARD, BACK -> canTurn;
+            case ANSWER,
+                    SUBMIT,
+                    DONT_KNOW,
+                    NEXT,
+                    SKIP,
+                    FLAG,
+                    SUSPEND,
+                    STUDY,
+                    EXAM,
+                    STATISTICS,
+                    PAGE,
+                    BROWSE,
+                    FIND,
+                    OPEN,
+                    RETURN,
+                    TIMELINE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    PEOPLE,
+                    HELP,
+                    LEAVE -> true;
         };
     }
 }

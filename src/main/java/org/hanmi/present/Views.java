@@ -210,7 +210,7 @@ public final class Views {
         return notice == null ? null : words.notice(notice, question);
     }
 
-    private String title(Item item) {
+    String title(Item item) {
         if (item.topics().isEmpty()) {
             return "";
         }
@@ -218,7 +218,7 @@ public final class Views {
         return topics.getOrDefault(topic, topic);
     }
 
-    private static List<FeedbackView.Option> options(Question question, List<String> given) {
+    static List<FeedbackView.Option> options(Question question, List<String> given) {
         if (question.asked() == Asked.MATCH) {
             return matched(question, given);
         }
@@ -267,11 +267,11 @@ public final class Views {
         return "";
     }
 
-    private static String separator(Question question) {
+    static String separator(Question question) {
         return question.asked() == Asked.ORDER ? " → " : "; ";
     }
 
-    private static String answer(Item item) {
+    static String answer(Item item) {
         return item.interaction().match(new Interaction.Cases<>() {
             @Override
             public String choice(Interaction.Choice choice) {
@@ -297,7 +297,7 @@ public final class Views {
         });
     }
 
-    private List<FeedbackView.SourceLine> sources(Item item) {
+    List<FeedbackView.SourceLine> sources(Item item) {
         List<FeedbackView.SourceLine> lines = new ArrayList<>();
         for (Cited source : item.sources()) {
             StringBuilder text = new StringBuilder(source.outlet());

@@ -10,6 +10,7 @@ final class Numbering {
     static final int NOTHING = -1;
 
     private final Map<Long, Integer> reviews = new HashMap<>();
+    private final Map<Long, Integer> crams = new HashMap<>();
     private final Map<Long, Integer> others = new HashMap<>();
 
     /** Notes what an entry's number means from now on. */
@@ -22,10 +23,11 @@ final class Numbering {
     /** What an entry refers to, {@link #NOTHING} if it names nothing that came before. The fold looks it up the same way. */
     int target(LogEntry entry) {
         if (entry instanceof LogEntry.Undo undo) {
-            int review = reviews.getOrDefault(undo.undoes(), NOTHING);
-            return review == NOTHING ? others.getOrDefault(undo.undoes(), NOTHING) : review;
+            return get(undo.undoes());
         }
-        return entry instanceof LogEntry.Regrade regrade ? reviews.getOrDefault(regrade.of(), NOTHING) : NOTHING;
+        return entry instanceof LogEntry.Regrade regrade
+                ? reviews.getOrDefault(regrade.of(), crams.getOrDefault(regrade.of(), NOTHING))
+                : NOTHING;
     }
 
     /** The meaning of a number, {@link #NOTHING} if it was not used yet. */

@@ -23,7 +23,6 @@ final class Snapshot {
     private static final long FORM = 0x48616e6d69_0002L;
 
     private static final int LOOK_BACK = 4096;
-    private static final int PIECE = 1 << 16;
 
     private Snapshot() {}
 
@@ -35,7 +34,7 @@ final class Snapshot {
     /** The fold up to where the snapshot knows the log, nothing if there is none that fits. */
     static @Nullable Fold load(Path log, Schedule schedule) {
         try (FileChannel channel = FileChannel.open(file(log), StandardOpenOption.READ)) {
-            return unpack(read(channel), log, schedule);
+            return unpack(new Unpacking(channel), log, schedule);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a snapshot, the log has everything.
             return null;
@@ -55,16 +54,6 @@ final class Snapshot {
         } finally {
             Files.deleteIfExists(fresh);
         }
-    }
-
-    /** Reads all in pieces: as a whole it would go through a native buffer of that size, and mapping loads more classes. */
-    private static ByteBuffer read(FileChannel channel) throws IOException {
-        int size = Math.toIntExact(channel.size());
-        ByteBuffer bytes = ByteBuffer.allocate(size);
-        do {
-            bytes.limit(Math.min(size, bytes.position() + PIECE));
-        } while (channel.read(bytes) > 0);
-        return bytes.flip();
     }
 
     private static Path folder(Path log) {
@@ -89,11 +78,12 @@ final class Snapshot {
         return bytes.putLong(Long.BYTES, sum(bytes));
     }
 
-    private static @Nullable Fold unpack(ByteBuffer bytes, Path log, Schedule schedule) throws IOException {
-        Unpacking in = new Unpacking(bytes);
-        if (in.longNumber() != FORM || in.longNumber() != sum(bytes)) {
+    private static @Nullable Fold unpack(Unpacking in, Path log, Schedule schedule) throws IOException {
+        if (in.longNumber() != FORM) {
             return null;
         }
+        long sum = in.longNumber();
+        in.startSum();
         long length = in.longNumber();
         if (Files.size(log) < length || in.longNumber() != tail(log, length)) {
             return null;
@@ -110,7 +100,7 @@ final class Snapshot {
         fold.intake().unpack(in);
         fold.reader().length = length;
         fold.reader().lines = lines;
-        return in.isEmpty() ? fold : null;
+        return in.isEmpty() && in.sum() == sum ? fold : null;
     }
 
     /** A checksum of all that follows itself. */

@@ -12,6 +12,16 @@ public interface Display extends AutoCloseable {
     /** Waits for the next input. */
     Input next();
 
+    /**
+     * Waits for the next input for so long; then gives a {@link Input.Kind#TICK}. A display without a clock waits until
+     * something comes.
+     *
+     * @param millis at least 0
+     */
+    default Input next(long millis) {
+        return next();
+    }
+
     /** Gives the terminal back to the shell until the job goes on; then the screen must be shown again. */
     void suspend();
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.hanmi.screen.Input.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -146,12 +147,20 @@ public final class FullScreen implements Display {
 
     @Override
     public Input next() {
+        return next(Long.MAX_VALUE);
+    }
+
+    @Override
+    public Input next(long millis) {
         try {
             if (!reading && inputs.isEmpty()) {
                 reading = true;
                 wanted.release();
             }
-            Input input = inputs.take();
+            Input input = inputs.poll(millis, TimeUnit.MILLISECONDS);
+            if (input == null) {
+                return Input.of(Kind.TICK);
+            }
             if (input.kind() == Kind.REPAINT) {
                 takeBack();
             } else if (input.kind() == Kind.CLOSED) {

@@ -55,6 +55,8 @@ public record Input(Kind kind, String text) {
         REPAINT,
         /** The size of the screen is another. */
         RESIZED,
+        /** Nothing came in the time that was given. */
+        TICK,
         /** The terminal has gone, and nothing more will come. */
         CLOSED
     }

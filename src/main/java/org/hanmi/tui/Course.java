@@ -18,4 +18,14 @@ public interface Course {
 
     /** The learner asks for something that the key table names. Help is the screen's own affair. */
     void obey(Command command);
+
+    /** In how many milliseconds something else is to be seen though nobody does anything; less than 0 if never. */
+    default long changesIn() {
+        return -1;
+    }
+
+    /** That time has passed. */
+    default void tick() {
+        // Most of what is shown waits as long as anybody likes.
+    }
 }

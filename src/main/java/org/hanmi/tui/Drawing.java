@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import java.util.List;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
@@ -9,6 +10,7 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
@@ -73,6 +75,12 @@ final class Drawing {
         Sheet sheet = model.help() ? help(model, width, size) : sheet(model, width, size);
         int titled = width - 4 - Glyphs.columns(sheet.progress());
         canvas.put(1, 0, sheet.title(), Role.TITLE, titled);
+        if (model.face() instanceof Face.Browse browse && !model.help()) {
+            int cursor = new BrowsePage(browse).cursor();
+            if (cursor >= 0) {
+                canvas.cursor(Math.min(1 + cursor, titled), 0);
+            }
+        }
         canvas.putBefore(width - 1, 0, sheet.progress(), Role.DIM);
         canvas.rule(1, 1, width - 2, Role.DIM);
         KeyLine keys = KeyLine.of(sheet.keys(), width - 2, 2);
@@ -80,7 +88,23 @@ final class Drawing {
         canvas.rule(1, bottom, width - 2, Role.DIM);
         keys.draw(canvas, 1, bottom + 1);
         int end = noted(canvas, model.note() == null ? sheet.note() : model.note(), bottom, width);
+        boolean moves = model.face() instanceof Face.Browse browse && (browse.free() || browse.turned() != 0);
+        if (moves && !model.help()) {
+            Model followed = followed(model, (Face.Browse) model.face(), sheet.page(), end - 2);
+            return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom);
+        }
         return paged(model, sheet, canvas, end - 2, bottom);
+    }
+
+    /** After scrolling, the highlight is on the first link that can be seen, if one can. */
+    private static Model followed(Model model, Face.Browse browse, Page page, int height) {
+        int lines = browse.turned() * Math.max(1, height - 1);
+        if (browse.view().list()) {
+            return model.facing(browse.to(browse.at() + lines), model.scroll());
+        }
+        int top = page.top(model.scroll() + lines, height);
+        int link = page.link(top, height);
+        return model.facing((link < 0 ? browse : browse.to(link)).scrolled(), top);
     }
 
     private static int noted(Canvas canvas, @Nullable String note, int bottom, int width) {
@@ -143,6 +167,21 @@ final class Drawing {
             @Override
             public Sheet statistics(StatsView view, int at) {
                 return new StatisticsPage(view, at, words).on(page);
+            }
+
+            @Override
+            public Sheet browse(Face.Browse face) {
+                return new BrowsePage(face).on(page);
+            }
+
+            @Override
+            public Sheet check(CheckView view) {
+                return new CheckPage(view).on(page);
+            }
+
+            @Override
+            public Sheet result(ResultView view) {
+                return new ResultPage(view).on(page);
             }
         });
     }

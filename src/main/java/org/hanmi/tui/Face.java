@@ -2,14 +2,19 @@ package org.hanmi.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.present.BrowseView;
+import org.hanmi.present.CheckView;
+import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.jspecify.annotations.Nullable;
 
 /** What the program has to show: one of the views, to be seen whole. */
 public sealed interface Face {
@@ -39,6 +44,15 @@ public sealed interface Face {
 
         /** A page of statistics. */
         R statistics(StatsView view, int page);
+
+        /** A card or a list of what is known. */
+        R browse(Browse face);
+
+        /** An exam before it is handed in. */
+        R check(CheckView view);
+
+        /** The end of a quiz. */
+        R result(ResultView view);
     }
 
     /** The first screen. */
@@ -62,8 +76,17 @@ public sealed interface Face {
     /**
      * A question. Whatever has options is answered by pointing here, also what takes a line of text elsewhere: letters are
      * then free, and commands need no colon.
+     *
+     * @param pointing whose keys work where there are options
+     * @param typing whose keys work where there are none
      */
-    record Asking(QuestionView view) implements Face {
+    record Asking(QuestionView view, Place pointing, Place typing) implements Face {
+
+        /** One of a sitting. */
+        public Asking(QuestionView view) {
+            this(view, Place.QUESTION, Place.TYPING);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.question(view);
@@ -71,12 +94,12 @@ public sealed interface Face {
 
         @Override
         public Place place() {
-            return view.options().isEmpty() ? Place.TYPING : Place.QUESTION;
+            return view.options().isEmpty() ? typing : pointing;
         }
 
         @Override
         public List<Key> keys() {
-            if (place() == Place.TYPING) {
+            if (view.options().isEmpty()) {
                 return view.keys();
             }
             List<Key> keys = new ArrayList<>();
@@ -88,16 +111,21 @@ public sealed interface Face {
         }
     }
 
-    /** What came of the answer. */
-    record Explained(FeedbackView view) implements Face {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.feedback(view);
+    /**
+     * What came of the answer.
+     *
+     * @param place whose keys work
+     */
+    record Explained(FeedbackView view, Place place) implements Face {
+
+        /** One of a sitting. */
+        public Explained(FeedbackView view) {
+            this(view, Place.FEEDBACK);
         }
 
         @Override
-        public Place place() {
-            return Place.FEEDBACK;
+        public <R> R match(Cases<R> cases) {
+            return cases.feedback(view);
         }
 
         @Override
@@ -116,6 +144,42 @@ public sealed interface Face {
         @Override
         public Place place() {
             return Place.SUMMARY;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** An exam before it is handed in. */
+    record Checked(CheckView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.check(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.CHECK;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /** The end of a quiz. */
+    record Result(ResultView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.result(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.RESULT;
         }
 
         @Override
@@ -148,6 +212,62 @@ public sealed interface Face {
         /** Another page, the last or the first one beyond the ends. */
         Statistics turned(int to) {
             return new Statistics(view, Math.max(0, Math.min(view.pages().size() - 1, to)));
+        }
+    }
+
+    /**
+     * A card or a list of what is known.
+     *
+     * @param at the highlighted link, from 0
+     * @param typing what is being typed after {@code /}; null if nothing
+     * @param free whether the page was scrolled away from the highlighted link, which then follows
+     * @param turned so many screens are to be turned when it is next drawn, since only then their height is known
+     */
+    record Browse(BrowseView view, int at, @Nullable Entry typing, boolean free, int turned) implements Face {
+
+        static Browse of(BrowseView view, int at) {
+            return new Browse(view, at, null, at == 0 && !view.list(), 0);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.browse(this);
+        }
+
+        @Override
+        public Place place() {
+            return Place.BROWSE;
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (typing == null) {
+                return view.keys();
+            }
+            // Letters belong to what is typed.
+            List<Key> keys = new ArrayList<>();
+            for (Key key : view.keys()) {
+                if (key.command() == Command.OPEN || key.command() == Command.RETURN) {
+                    keys.add(key);
+                }
+            }
+            return keys;
+        }
+
+        Browse to(int link) {
+            return new Browse(view, Math.max(0, Math.min(link, view.links().size() - 1)), typing, false, 0);
+        }
+
+        Browse scrolled() {
+            return new Browse(view, at, typing, true, 0);
+        }
+
+        Browse typing(@Nullable Entry entry) {
+            return new Browse(view, at, entry, free, turned);
+        }
+
+        Browse turned(int screens) {
+            return new Browse(view, at, typing, !view.list(), screens);
         }
     }
 }

@@ -34,7 +34,7 @@ final class FeedbackPage {
             // What was wrong goes before what was asked, since there may be no room for both.
             verdict(page);
             page.text(TEXT, view.rationale(), Role.PLAIN);
-            page.text(TEXT, view.next(), Role.DIM);
+            next(page);
             page.text(TEXT, view.stem(), Role.TITLE);
             options(page);
             sources(page);
@@ -55,10 +55,16 @@ final class FeedbackPage {
                 beside.gap();
                 sources(beside);
             }
+            next(page);
+        }
+        return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), view.keys());
+    }
+
+    private void next(Page page) {
+        if (!view.next().isEmpty()) {
             page.gap();
             page.text(TEXT, view.next(), Role.DIM);
         }
-        return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), view.keys());
     }
 
     private void options(Page page) {

@@ -11,6 +11,7 @@ public final class HomeCourse implements Course {
 
     private final Supplier<HomeView> home;
     private final Supplier<Course> study;
+    private final Supplier<Course> exam;
     private final Consumer<Command> elsewhere;
     private @Nullable Course under;
     private boolean left;
@@ -20,11 +21,14 @@ public final class HomeCourse implements Course {
      *
      * @param home what it shows, asked each time the learner comes back
      * @param study begins a sitting
+     * @param exam begins an exam
      * @param elsewhere does what is neither
      */
-    public HomeCourse(Supplier<HomeView> home, Supplier<Course> study, Consumer<Command> elsewhere) {
+    public HomeCourse(
+            Supplier<HomeView> home, Supplier<Course> study, Supplier<Course> exam, Consumer<Command> elsewhere) {
         this.home = home;
         this.study = study;
+        this.exam = exam;
         this.elsewhere = elsewhere;
     }
 
@@ -56,8 +60,22 @@ public final class HomeCourse implements Course {
             left = true;
         } else if (command == Command.STUDY) {
             under = study.get();
+        } else if (command == Command.EXAM) {
+            under = exam.get();
         } else {
             elsewhere.accept(command);
+        }
+    }
+
+    @Override
+    public long changesIn() {
+        return under == null ? -1 : under.changesIn();
+    }
+
+    @Override
+    public void tick() {
+        if (under != null) {
+            under.tick();
         }
     }
 }

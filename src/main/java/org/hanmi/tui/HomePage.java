@@ -72,7 +72,7 @@ final class HomePage {
 
     private static boolean isListed(Key key) {
         return switch (key.command()) {
-            case STUDY, STATISTICS -> key.works();
+            case STUDY, EXAM, BROWSE, STATISTICS -> key.works();
             default -> false;
         };
     }

@@ -28,11 +28,35 @@ record Model(
     Model showing(Face next) {
         if (face instanceof Face.Asking before
                 && next instanceof Face.Asking now
+                && before.view().done() == now.view().done()
                 && before.view().stem().equals(now.view().stem())
                 && before.view().options().size() == now.view().options().size()) {
             return new Model(next, answering, scroll, false, null, false);
         }
+        if (face instanceof Face.Browse before && next instanceof Face.Browse now) {
+            Entry typing = before.typing();
+            boolean same = typing != null && typing.text().equals(now.view().sought());
+            return of(same ? now.typing(typing) : now);
+        }
         return of(next);
+    }
+
+    /** Another state of what is shown. */
+    Model facing(Face next, int line) {
+        return new Model(next, answering, Math.max(0, line), help, null, false);
+    }
+
+    /** The same, with something else to be seen since time has passed; at another face all that belonged to the last is gone. */
+    Model ticked(Face next) {
+        if (face instanceof Face.Browse && next instanceof Face.Browse) {
+            // Time changes nothing that is looked up, and what is typed and highlighted must stay.
+            return this;
+        }
+        boolean same = face.place() == next.place()
+                && (!(face instanceof Face.Asking before)
+                        || !(next instanceof Face.Asking now)
+                        || before.view().done() == now.view().done());
+        return same ? new Model(next, answering, scroll, help, note, leaving) : of(next);
     }
 
     Model with(Answering next) {

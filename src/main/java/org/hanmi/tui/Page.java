@@ -2,6 +2,9 @@ package org.hanmi.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Wrap;
@@ -19,6 +22,7 @@ final class Page {
     private final int width;
     private final boolean tight;
     private final List<List<Span>> rows = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> marks = new TreeMap<>();
     private int focusFrom = -1;
     private int focusTo = -1;
     private int cursorRow = -1;
@@ -102,6 +106,21 @@ final class Page {
         List<Span> spans = new ArrayList<>(rows.get(row));
         spans.add(span);
         rows.set(row, spans);
+    }
+
+    /** What is added next belongs to a link. */
+    void mark(int link) {
+        marks.put(rows.size(), link);
+    }
+
+    /** The first link within so many lines; if there is none, the last one before them; −1 if there is none either. */
+    int link(int top, int height) {
+        Map.Entry<Integer, Integer> next = marks.ceilingEntry(top);
+        if (next != null && next.getKey() < top + height) {
+            return next.getValue();
+        }
+        Map.Entry<Integer, Integer> last = marks.floorEntry(top);
+        return last == null ? -1 : last.getValue();
     }
 
     /** What is added until {@link #endFocus} must stay in sight. */

@@ -47,7 +47,14 @@ public final class Stage {
             Canvas canvas = new Canvas(display.size());
             model = drawing.draw(model, canvas);
             display.show(canvas);
-            Input input = display.next();
+            long patience = course.changesIn();
+            Input input = patience < 0 ? display.next() : display.next(patience);
+            if (input.kind() == Kind.TICK) {
+                course.tick();
+                Face next = course.face();
+                model = next == null ? null : model.ticked(next);
+                continue;
+            }
             if (input.kind() == Kind.CLOSED) {
                 return End.CLOSED;
             }

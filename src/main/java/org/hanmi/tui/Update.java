@@ -46,6 +46,10 @@ final class Update {
                 return new Step.Stay(Model.of(turned));
             }
         }
+        if (model.face() instanceof Face.Browse browse) {
+            Step step = Looking.on(model, browse, input);
+            return step == null ? command(model, input) : step;
+        }
         int scroll = scrolled(model.scroll(), input);
         return scroll == model.scroll() ? command(model, input) : new Step.Stay(model.scrolledTo(scroll));
     }
@@ -97,7 +101,9 @@ final class Update {
                 return new Step.Stay(model.helping(true));
             }
             if (input.kind() == Kind.ENTER && line.startsWith(Keys.PREFIX)) {
-                Command command = typed(line.substring(Keys.PREFIX.length()).strip());
+                Command command = typed(
+                        model.face().place(),
+                        line.substring(Keys.PREFIX.length()).strip());
                 return command == null
                         ? new Step.Stay(model.noting(screenWords.noSuchCommand(line)))
                         : asked(model.with(new Typing(Entry.EMPTY)), command);
@@ -105,23 +111,26 @@ final class Update {
         }
         Answering.Reply reply = answering.on(input);
         if (reply == null) {
-            return model.face().place() == Place.TYPING ? new Step.Stay(model) : command(model, input);
+            return answering instanceof Typing ? new Step.Stay(model) : command(model, input);
         }
         Model next = model.with(reply.next());
         return reply.complete() ? new Step.Answer(next, reply.next().response()) : new Step.Stay(next);
     }
 
     /** After a colon: a key or a command written out, and Enter, as in line mode. */
-    private @Nullable Command typed(String word) {
-        Command command = Keys.command(Place.TYPING, word);
-        return command == null || command == Command.SUBMIT ? Keys.spelled(Place.TYPING, word, words) : command;
+    private @Nullable Command typed(Place place, String word) {
+        Command command = Keys.command(place, word);
+        return command == null || command == Command.SUBMIT ? Keys.spelled(place, word, words) : command;
     }
 
     private static Step command(Model model, Input input) {
         Place place = model.face().place();
         String key = switch (input.kind()) {
             case ENTER -> "Enter";
-            case TEXT -> input.text().equals(" ") && place == Place.FEEDBACK ? "Enter" : input.text();
+            case TEXT -> input.text().equals(" ") && isRead(place) ? "Enter" : input.text();
+            case LEFT -> isQuiz(place) ? "p" : "";
+            case RIGHT -> place == Place.QUIZ_FEEDBACK ? "Enter" : place == Place.QUIZ ? "n" : "";
+            case ESCAPE -> place == Place.CHECK ? "p" : place == Place.RESULT ? "q" : "";
             default -> "";
         };
         if ((place == Place.SUMMARY || place == Place.STATISTICS)
@@ -132,7 +141,17 @@ final class Update {
         return command == null ? new Step.Stay(model) : asked(model, command);
     }
 
-    private static Step asked(Model model, Command command) {
+    /** Where an answer is explained, and a blank goes on. */
+    private static boolean isRead(Place place) {
+        return place == Place.FEEDBACK || place == Place.QUIZ_FEEDBACK;
+    }
+
+    /** Where questions can be gone to in both directions. */
+    private static boolean isQuiz(Place place) {
+        return place == Place.QUIZ || place == Place.QUIZ_FEEDBACK || place == Place.CHECK;
+    }
+
+    static Step asked(Model model, Command command) {
         if (command == Command.HELP) {
             return new Step.Stay(model.helping(true));
         }

@@ -46,4 +46,14 @@ public final class WithStatistics implements Course {
             course.obey(command);
         }
     }
+
+    @Override
+    public long changesIn() {
+        return over == null ? course.changesIn() : -1;
+    }
+
+    @Override
+    public void tick() {
+        course.tick();
+    }
 }

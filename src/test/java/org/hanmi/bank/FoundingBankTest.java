@@ -14,6 +14,7 @@ import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.fact.Fact;
 import org.hanmi.generate.Generator;
+import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
@@ -90,6 +91,16 @@ class FoundingBankTest {
                             .as(item.id() + ": " + wrong.text())
                             .isNotBlank());
             assertThat(item.rationale()).as(item.id().text()).isNotBlank();
+        }
+    }
+
+    @Test
+    void no_two_wrong_options_of_an_item_have_the_same_reason() {
+        for (Item item : GENERATED.items()) {
+            assertThat(item.interaction().distractors())
+                    .as(item.id().text())
+                    .extracting(Distractor::feedback)
+                    .doesNotHaveDuplicates();
         }
     }
 

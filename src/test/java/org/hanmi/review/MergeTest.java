@@ -105,6 +105,18 @@ class MergeTest {
     }
 
     @Test
+    void an_override_finds_the_practice_that_it_means() {
+        LogEntry practice = new LogEntry.Cram(Lines.review(1, 0, "m/a", Rating.AGAIN));
+        Path laptop = log(practice, at(2, new LogEntry.Regrade(2, Lines.START, Lines.SEOUL, 1, Rating.GOOD, true)));
+        Path desktop = log(Lines.review(1, -1, "m/b", Rating.GOOD));
+        assertThat(merged(laptop, desktop))
+                .isEqualTo(content(log(
+                        Lines.review(1, -1, "m/b", Rating.GOOD),
+                        renumbered(2, practice),
+                        at(2, new LogEntry.Regrade(3, Lines.START, Lines.SEOUL, 2, Rating.GOOD, true)))));
+    }
+
+    @Test
     void a_clock_that_went_back_puts_no_reference_before_what_it_means() {
         LogEntry review = Lines.review(1, 5, "m/a", Rating.GOOD);
         Path log = log(
@@ -173,7 +185,7 @@ class MergeTest {
             String bare = line.replaceFirst("\"seq\":\\d+", "").replaceFirst("\"(undoes|of)\":\\d+", "$1");
             entries.add(target < 0 ? bare : bare + " → " + entries.get(target));
             numbers.add(entry.seq());
-            reviews.add(entry instanceof LogEntry.Review);
+            reviews.add(entry instanceof LogEntry.Review || entry instanceof LogEntry.Cram);
         }
         return new TreeSet<>(entries);
     }

@@ -110,4 +110,14 @@ class FullScreenTest {
         device.hangUp();
         assertThat(screen.next().kind()).isEqualTo(Kind.CLOSED);
     }
+
+    @Test
+    void a_wait_for_so_long_ends_without_a_key_and_loses_none() {
+        screen.show(canvas(SMALL, "한미"));
+        assertThat(screen.next(0).kind()).isIn(Kind.RESIZED, Kind.TICK);
+        assertThat(screen.next(1).kind()).isIn(Kind.RESIZED, Kind.TICK);
+        assertThat(screen.next(1)).isEqualTo(Input.of(Kind.TICK));
+        device.type("q");
+        assertThat(screen.next(Long.MAX_VALUE)).isEqualTo(Input.typed("q"));
+    }
 }

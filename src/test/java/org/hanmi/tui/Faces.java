@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
+import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
@@ -10,6 +11,8 @@ import org.hanmi.present.Keys;
 import org.hanmi.present.Mark;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.QuizWords;
+import org.hanmi.present.ResultView;
 import org.hanmi.present.Situation;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.Words;
@@ -18,6 +21,7 @@ import org.hanmi.present.Words;
 final class Faces {
 
     static final Words WORDS = Words.of(Locale.ENGLISH);
+    static final QuizWords QUIZ_WORDS = QuizWords.of(Locale.ENGLISH);
 
     private static final String MINISTER =
             "Which South Korean minister did Antony Blinken meet in Seoul on 17 March 2021,"
@@ -209,5 +213,93 @@ final class Faces {
                 WORDS.tomorrow(9),
                 null,
                 keys(new Situation(Place.SUMMARY, 0, true, false, true, false, false))));
+    }
+
+    private static Face exam(Asked asked, List<QuestionView.Option> options, String hint, Place place) {
+        return new Face.Asking(
+                new QuestionView(
+                        "Alliance and troops",
+                        "3 of 24 · 12 min left",
+                        2,
+                        24,
+                        MINISTER,
+                        asked,
+                        List.of(),
+                        options,
+                        WORDS.prompt(asked, options.size()),
+                        hint,
+                        null,
+                        keys(new Situation(place, options.size(), true, false, false, false, false))),
+                Place.QUIZ,
+                Place.QUIZ_TYPING);
+    }
+
+    static Face exam() {
+        return exam(
+                Asked.CHOICE,
+                options(false, "Suh Wook", "Chung Eui-yong", "Kang Kyung-wha", "Lee In-young"),
+                QUIZ_WORDS.before("Suh Wook"),
+                Place.QUIZ);
+    }
+
+    static Face examTyped() {
+        return exam(Asked.TYPED, List.of(), QUIZ_WORDS.before("서욱"), Place.QUIZ_TYPING);
+    }
+
+    static Face check() {
+        return new Face.Checked(new CheckView(
+                QUIZ_WORDS.checkTitle(),
+                "48 s left",
+                QUIZ_WORDS.answered(22, 24),
+                QUIZ_WORDS.openTitle(),
+                List.of(
+                        new CheckView.Open("3", MINISTER),
+                        new CheckView.Open("17", "Where did Donald Trump and Kim Jong-un meet in June 2018?")),
+                QUIZ_WORDS.checkNext(true),
+                null,
+                keys(new Situation(Place.CHECK, 0, true, false, false, false, false))));
+    }
+
+    static Face result() {
+        return new Face.Result(new ResultView(
+                QUIZ_WORDS.resultTitle(true),
+                17,
+                24,
+                QUIZ_WORDS.timeUp(),
+                QUIZ_WORDS.result(17, 24, "73 %", 15),
+                QUIZ_WORDS.topicsTitle(),
+                List.of(
+                        new ResultView.TopicLine("Alliance and troops", .9, QUIZ_WORDS.of(9, 10)),
+                        new ResultView.TopicLine("Summits 정상회담", .5, QUIZ_WORDS.of(5, 10)),
+                        new ResultView.TopicLine("Nuclear diplomacy and the talks of six parties", .75, "3 of 4")),
+                QUIZ_WORDS.missed(7),
+                QUIZ_WORDS.logged(false),
+                QUIZ_WORDS.again("4821"),
+                null,
+                keys(Situation.at(Place.RESULT))));
+    }
+
+    static Face missed() {
+        FeedbackView told = ((Face.Explained) wrong()).view();
+        return new Face.Explained(
+                new FeedbackView(
+                        told.title(),
+                        QUIZ_WORDS.missedProgress(2, 7, 3),
+                        2,
+                        7,
+                        told.stem(),
+                        told.asked(),
+                        told.mark(),
+                        told.verdict(),
+                        told.given(),
+                        null,
+                        told.options(),
+                        told.answer(),
+                        told.rationale(),
+                        told.sources(),
+                        "",
+                        null,
+                        keys(new Situation(Place.QUIZ_FEEDBACK, 0, false, false, true, true, false))),
+                Place.QUIZ_FEEDBACK);
     }
 }

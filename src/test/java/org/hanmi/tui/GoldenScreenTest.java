@@ -40,6 +40,11 @@ class GoldenScreenTest {
                 new Case("wrong-scrolled", Faces.wrong(), "PageDown"),
                 new Case("typed-right", Faces.typedRight(), ""),
                 new Case("summary", Faces.summary(), ""),
+                new Case("exam", Faces.exam(), ""),
+                new Case("exam-typed", Faces.examTyped(), "정의"),
+                new Case("exam-check", Faces.check(), ""),
+                new Case("exam-result", Faces.result(), ""),
+                new Case("exam-missed", Faces.missed(), ""),
                 new Case("help", Faces.choice(), "?"),
                 new Case("why-not", Faces.typedRight(), "r"));
     }

@@ -87,6 +87,9 @@ public final class Rehearsal {
                                 clock),
                         views,
                         command -> {}),
+                () -> {
+                    throw new IllegalStateException("nobody takes an exam here");
+                },
                 command -> {});
     }
 

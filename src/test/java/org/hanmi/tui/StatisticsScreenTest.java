@@ -188,6 +188,9 @@ class StatisticsScreenTest {
                     () -> {
                         throw new IllegalStateException("nobody studies here");
                     },
+                    () -> {
+                        throw new IllegalStateException("nobody takes an exam here");
+                    },
                     command -> {});
             Course course = new WithStatistics(home, () -> new StatisticsCourse(view));
             new Stage(display, course, Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();

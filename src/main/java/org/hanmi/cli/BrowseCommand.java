@@ -1,0 +1,187 @@
+package org.hanmi.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hanmi.guide.Card;
+import org.hanmi.guide.Guide;
+import org.hanmi.guide.Target;
+import org.hanmi.line.LineMode;
+import org.hanmi.line.ReaderInput;
+import org.hanmi.line.TerminalInput;
+import org.hanmi.present.BrowseView;
+import org.hanmi.present.BrowseWords;
+import org.hanmi.present.Browser;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.present.Words;
+import org.hanmi.screen.ColorDepth;
+import org.hanmi.screen.Display;
+import org.hanmi.screen.FullScreen;
+import org.hanmi.screen.Theme;
+import org.hanmi.settings.SettingsFile;
+import org.hanmi.tui.BrowseCourse;
+import org.hanmi.tui.Stage;
+import org.hanmi.tui.Waiting;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hanmi browse}: looks things up. */
+@Command(
+        name = "browse",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Look up people with their offices, places, organizations, articles, a timeline of events, and questions;"
+                    + " search everything by names in any spelling or script, titles and words.",
+            "What answers a question stands only on the question's own card."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi browse                      on the full screen; in a pipe, an overview",
+            "  hanmi browse chung eui yong       the card of whom that means",
+            "  hanmi browse 블링컨 --all          everything in which the name is found, numbered",
+            "  hanmi browse seoul --all --open 3",
+            "  hanmi browse person/joe-biden --json",
+            "  hanmi browse timeline/year --plain"
+        })
+final class BrowseCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "TEXT",
+            description = "What to look up: words, or an id such as person/joe-biden.")
+    private List<String> text = List.of();
+
+    @Option(names = "--plain", description = "Line by line: for a screen reader, a pipe, a simple terminal.")
+    private boolean plain;
+
+    @Option(names = "--json", description = "The card, or what was found, as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--all", description = "List everything found, even if one thing must be meant.")
+    private boolean all;
+
+    @Option(names = "--open", paramLabel = "N", description = "Open the link with that number in the list or card.")
+    private int open;
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    BrowseCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        Path data = places.data(environment);
+        Locale language = Study.language(environment, SettingsFile.read(data).language());
+        Encyclopedia encyclopedia = new Encyclopedia(
+                environment, places.articles(environment), places.questions(environment), data, language);
+        boolean draws = !plain && !json && open == 0 && Study.canDraw(environment);
+        try {
+            return draws ? fullScreen(encyclopedia, language) : lines(encyclopedia, language);
+        } catch (Encyclopedia.Mistaken mistaken) {
+            mistaken.problems().forEach(environment.err()::println);
+            environment.err().println("hanmi: " + mistaken.getMessage());
+            return ExitCode.DATA;
+        }
+    }
+
+    private String sought() {
+        return String.join(" ", text).strip();
+    }
+
+    /** An id, whom the words must mean, or else all that they are found in. */
+    private Target first(Guide guide) {
+        String sought = sought();
+        if (sought.isEmpty()) {
+            return Target.OVERVIEW;
+        }
+        Optional<Target> named =
+                Target.parse(sought).filter(target -> guide.card(target).isPresent());
+        return named.or(() -> all ? Optional.empty() : guide.meant(sought)).orElse(Target.search(sought));
+    }
+
+    private int fullScreen(Encyclopedia encyclopedia, Locale language) {
+        ColorDepth depth = environment.colors(HanmiCommand.color(spec));
+        try (Display display = FullScreen.open(new Theme(depth))) {
+            BrowseWords words = BrowseWords.of(language);
+            Waiting.show(display, words.title(), words.reading());
+            Browser browser = encyclopedia.browser(first(encyclopedia.guide()));
+            Stage stage =
+                    new Stage(display, new BrowseCourse(browser, false), Words.of(language), ScreenWords.of(language));
+            return switch (stage.run()) {
+                case LEFT, CLOSED -> ExitCode.WELL;
+                case INTERRUPTED -> ExitCode.INTERRUPTED;
+            };
+        }
+    }
+
+    private int lines(Encyclopedia encyclopedia, Locale language) {
+        Guide guide = encyclopedia.guide();
+        Target first = first(guide);
+        Browser browser = encyclopedia.browser(first);
+        BrowseWords words = BrowseWords.of(language);
+        PrintWriter out = environment.out();
+        if (open != 0 && !browser.open(open - 1)) {
+            environment.err().println("hanmi: " + words.noSuchNumber(Integer.toString(open)));
+            return ExitCode.USAGE;
+        }
+        BrowseView view = browser.view();
+        if (json) {
+            Card card = guide.card(view.target()).orElseThrow();
+            BrowseJson.print(card, out);
+        } else if (environment.terminal()) {
+            return attended(browser, language);
+        } else {
+            LineMode.browse(view, out);
+            int further = guide.find(sought()).size() - 1;
+            if (first.equals(Target.OVERVIEW)) {
+                out.println(words.more());
+            } else if (!view.isSearch() && open == 0 && further > 0) {
+                out.println(words.further(further, sought()));
+            }
+        }
+        out.flush();
+        return ExitCode.WELL;
+    }
+
+    private int attended(Browser browser, Locale language) {
+        String kind = environment.variable("TERM");
+        PrintWriter out = environment.out();
+        if (kind.isEmpty() || kind.equals("dumb")) {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+            LineMode.browse(browser, ReaderInput.attended(reader, out), out, language);
+            return ExitCode.WELL;
+        }
+        try (Terminal terminal =
+                TerminalBuilder.builder().graphemeCluster(false).build()) {
+            TerminalInput input = new TerminalInput(terminal, Words.of(language));
+            LineMode.browse(browser, input, out, language);
+            return input.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.WELL;
+        } catch (IOException lost) {
+            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
+        }
+    }
+}

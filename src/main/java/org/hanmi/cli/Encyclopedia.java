@@ -1,0 +1,121 @@
+package org.hanmi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hanmi.article.Articles;
+import org.hanmi.article.Reading;
+import org.hanmi.bank.Bank;
+import org.hanmi.fsrs.StudyDay;
+import org.hanmi.guide.Guide;
+import org.hanmi.guide.Target;
+import org.hanmi.item.Item;
+import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.present.Browser;
+import org.hanmi.present.Past;
+import org.hanmi.problem.Problem;
+import org.hanmi.review.History;
+import org.hanmi.review.Reviews;
+import org.hanmi.review.Schedule;
+import org.hanmi.settings.SettingsFile;
+import org.jspecify.annotations.Nullable;
+
+/** What can be looked up, read when it is first asked for and then kept; the learner's history is read anew each time. */
+final class Encyclopedia {
+
+    private final Environment environment;
+    private final Path articles;
+    private final Path questions;
+    private final Path data;
+    private final Locale language;
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Guide guide;
+
+    Encyclopedia(Environment environment, Path articles, Path questions, Path data, Locale language) {
+        this.environment = environment;
+        this.articles = articles;
+        this.questions = questions;
+        this.data = data;
+        this.language = language;
+    }
+
+    /** Tells whether the articles are read already. */
+    boolean isRead() {
+        return guide != null;
+    }
+
+    /** Everything, with what articles and questions are sound. */
+    Guide guide() {
+        Guide read = guide;
+        if (read == null) {
+            Reading reading = Articles.read(articles);
+            problems.addAll(reading.problems());
+            if (!reading.isSound()) {
+                throw new Mistaken(problems);
+            }
+            Bank bank = Bank.read(questions);
+            problems.addAll(bank.problems());
+            read = new Guide(new KnowledgeBase(reading.world()), bank.items());
+            guide = read;
+        }
+        return read;
+    }
+
+    /** Somebody who begins to look around. */
+    Browser browser(Target first) {
+        return new Browser(guide(), new Pasts(), language, first);
+    }
+
+    /** The articles have mistakes; nothing can be said of them. */
+    static final class Mistaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient List<Problem> problems;
+
+        Mistaken(List<Problem> problems) {
+            super("the articles have mistakes; hanmi check tells which");
+            this.problems = List.copyOf(problems);
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
+    }
+
+    /** As the learner chose it, so that a card names the same day as a sitting would. */
+    private Schedule schedule() {
+        LocalDate today =
+                StudyDay.of(environment.clock().instant(), environment.clock().getZone());
+        return Schedule.of(SettingsFile.read(data), today);
+    }
+
+    /** The log is read when a question's card is first opened. */
+    private final class Pasts implements Function<Item, @Nullable Past> {
+
+        private @Nullable Reviews reviews;
+
+        @Override
+        public Past apply(Item item) {
+            Reviews read = reviews;
+            if (read == null) {
+                read = Reviews.read(data, schedule());
+                reviews = read;
+            }
+            History history = read.history();
+            int number = history.find(item.id());
+            int asked = 0;
+            int right = 0;
+            for (int row = 0; row < history.size() && number >= 0; row++) {
+                if (history.counts(row) && history.itemNumber(row) == number) {
+                    asked++;
+                    right += history.isCorrect(row) ? 1 : 0;
+                }
+            }
+            LocalDate due = read.due(item.memory());
+            return new Past(asked, right, due, read.isSuspended(item.memory()));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.hanmi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hanmi.answer.Judge;
+import org.hanmi.answer.Question;
+import org.hanmi.answer.Rivals;
+import org.hanmi.bank.Bank;
+import org.hanmi.item.Item;
+import org.hanmi.problem.Problem;
+import org.hanmi.results.Analysis;
+import org.hanmi.results.AnswerTable;
+import org.hanmi.results.CsvReport;
+import org.hanmi.results.HtmlReport;
+import org.hanmi.results.JsonReport;
+import org.hanmi.results.Response;
+import org.hanmi.results.TextReport;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.SetForm;
+import org.hanmi.set.SetItem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi results}: what the answers of a class say of the questions. */
+@Command(
+        name = "results",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Analyse the answers of a class: how hard each question was, whether it tells who knows, which options",
+            "were chosen, what is to be mended. Fewer than 30 students give counts and no verdicts."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi results answers.csv --set quiz.json",
+            "  hanmi results answers.csv --set quiz.json --form B --html --out results.html",
+            "  hanmi results minji.jsonl juno.jsonl sora.jsonl",
+            "",
+            "The table has the columns student, item and chosen, and form if the students had different forms. An",
+            "item is its id, or its number in the form; chosen are letters of the form, or the words of options.",
+            "Of a review log, one for each student, the first answer to each question counts."
+        })
+final class ResultsCommand implements Callable<Integer> {
+
+    /** In bytes: some hundred thousand answers. */
+    private static final int LARGEST = 64 << 20;
+
+    /** How it is written. */
+    static final class Forms {
+        @Option(names = "--csv", description = "Write a table.")
+        private boolean csv;
+
+        @Option(names = "--html", description = "Write a page.")
+        private boolean html;
+
+        @Option(names = "--json", description = "Write JSON.")
+        private boolean json;
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A table of answers (CSV), or review logs.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "FILE", description = "The set that was asked; a table needs it.")
+    private @Nullable Path set;
+
+    @Option(names = "--form", paramLabel = "LETTER", description = "The form of --set that all students had.")
+    private @Nullable String form;
+
+    @ArgGroup
+    private Forms forms = new Forms();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file (default: standard output).")
+    private @Nullable Path out;
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    ResultsCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean logs = files.stream().allMatch(ResultsCommand::isLog);
+        if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
+            throw wrong("one table of answers, or review logs (.jsonl), one for each student");
+        }
+        Path path = set;
+        if (!logs && path == null) {
+            throw wrong("a table of answers needs the set that was asked: --set FILE");
+        }
+        if (path == null && form != null) {
+            throw wrong("--form goes with --set");
+        }
+        List<Item> bank = Bank.read(places.questions(environment)).items();
+        QuestionSet asked = path == null ? null : SetFile.read(path, environment);
+        if (path != null && (asked == null || !isSame(path, asked, bank))) {
+            return ExitCode.DATA;
+        }
+        List<Item> items = asked == null ? bank : items(asked, bank);
+        List<Problem> problems = new ArrayList<>();
+        List<Response> responses = new ArrayList<>();
+        if (logs) {
+            for (Path file : files) {
+                responses.addAll(AnsweredLog.read(file, problems));
+            }
+        } else if (asked != null) {
+            Path table = files.get(0);
+            Map<String, List<Question>> questions = questions(asked, bank);
+            String text = new String(SetFile.bytes(table, LARGEST), StandardCharsets.UTF_8);
+            responses.addAll(
+                    AnswerTable.read(table, text, questions, only(asked), new Judge(new Rivals(bank)), problems));
+        }
+        if (Problems.print(problems, environment.err()) != ExitCode.WELL) {
+            environment.err().println(Problems.count(problems) + "; nothing was analysed");
+            return ExitCode.DATA;
+        }
+        Analysis analysis = Analysis.of(items, responses, !logs);
+        if (analysis.students() == 0) {
+            environment.err().println("There are no answers to these questions.");
+            return ExitCode.DATA;
+        }
+        return deliver(analysis, asked == null ? "Results" : "Results: " + asked.title());
+    }
+
+    private int deliver(Analysis analysis, String title) {
+        if (!analysis.isEnough()) {
+            environment
+                    .err()
+                    .println("Only " + Problems.plural(analysis.students(), "student") + "; verdicts need "
+                            + Analysis.ENOUGH + ".");
+        }
+        String text = forms.csv
+                ? CsvReport.of(analysis)
+                : forms.html
+                        ? HtmlReport.of(analysis, title)
+                        : forms.json ? JsonReport.of(analysis) : TextReport.of(analysis);
+        Path target = out;
+        if (target == null) {
+            environment.out().print(text);
+            environment.out().flush();
+        } else {
+            Whole.finish(() -> Whole.write(target, text));
+        }
+        return ExitCode.WELL;
+    }
+
+    private static boolean isLog(Path file) {
+        return file.toString().endsWith(".jsonl") || Files.isDirectory(file);
+    }
+
+    /** Letters mean what they meant on paper only as long as the items are what they were. */
+    private boolean isSame(Path path, QuestionSet asked, List<Item> bank) {
+        List<QuestionSet.Changed> changed = asked.changed(QuestionSet.byId(bank));
+        changed.forEach(
+                each -> environment.err().println(Problem.error(path, 0, "“" + each.id() + "” " + each.what(), null)));
+        if (!changed.isEmpty()) {
+            environment
+                    .err()
+                    .println(Problems.plural(changed.size(), "item")
+                            + " of the set differ from the bank; use the bank of that time (--questions DIR)");
+        }
+        return changed.isEmpty();
+    }
+
+    private static List<Item> items(QuestionSet asked, List<Item> bank) {
+        Map<String, Item> byId = QuestionSet.byId(bank);
+        List<Item> items = new ArrayList<>();
+        for (SetForm.Placed placed : asked.forms().get(0).items()) {
+            Item item = byId.get(asked.items().get(placed.item()).id());
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private Map<String, List<Question>> questions(QuestionSet asked, List<Item> bank) {
+        Map<String, Item> byId = QuestionSet.byId(bank);
+        Map<String, List<Question>> questions = new LinkedHashMap<>();
+        for (SetForm each : asked.forms()) {
+            List<Question> order = new ArrayList<>();
+            for (SetForm.Placed placed : each.items()) {
+                SetItem item = asked.items().get(placed.item());
+                Item found = byId.get(item.id());
+                if (found != null) {
+                    order.add(SetBooklet.question(found, item.typed(), placed));
+                }
+            }
+            questions.put(each.name(), order);
+        }
+        return questions;
+    }
+
+    private @Nullable String only(QuestionSet asked) {
+        String letter = form;
+        if (letter != null && asked.form(letter) == null) {
+            List<String> names = asked.forms().stream().map(SetForm::name).toList();
+            throw wrong("the set has no form " + letter + "; it has " + String.join(", ", names));
+        }
+        return letter != null
+                ? letter
+                : asked.forms().size() == 1 ? asked.forms().get(0).name() : null;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        CommandSpec command = spec;
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message);
+    }
+}

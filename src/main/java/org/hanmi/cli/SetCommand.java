@@ -1,0 +1,256 @@
+package org.hanmi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hanmi.bank.AsWritten;
+import org.hanmi.bank.Bank;
+import org.hanmi.bank.Decision;
+import org.hanmi.bank.Overlay;
+import org.hanmi.item.Fingerprint;
+import org.hanmi.problem.Problem;
+import org.hanmi.set.Blueprint;
+import org.hanmi.set.BlueprintFile;
+import org.hanmi.set.Pool;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.Row;
+import org.hanmi.set.RowText;
+import org.hanmi.set.Selection;
+import org.hanmi.set.SetItem;
+import org.hanmi.set.SetWriter;
+import org.hanmi.set.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hanmi set}: a question set by blueprint. */
+@Command(
+        name = "set",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Draw a question set by a blueprint: how many questions of what, in which forms.",
+        footer = {
+            "",
+            "Examples:",
+            "  hanmi set --count 20 --topic alliance --from 2015 --to 2022 --forms A,B --out set.json",
+            "  hanmi set --row topic=nuclear,difficulty=2-3,count=5 --row kind=who-met-whom,count=3",
+            "  hanmi set --blueprint autumn.yaml --exclude spring.json --out autumn.json",
+            "  hanmi export docx --set autumn.json --out autumn.docx",
+            "",
+            "A row is name=value,name=value: topic, from, to, kind, difficulty, article, person, place,",
+            "asked (typed or options) and count. A blueprint file is YAML with title, seed, forms, asked,",
+            "approved (yes or no) and rows, each a list entry with the same names.",
+            "No two questions of a set ask for one fact, and none gives the key of another away.",
+            "Where the bank has too few, the rows are named and nothing is written, unless with --short."
+        })
+final class SetCommand implements Callable<Integer> {
+
+    @Option(names = "--count", paramLabel = "N", description = "So many questions that pass the filters.")
+    private @Nullable Integer count;
+
+    @Option(names = "--row", paramLabel = "ROW", description = "A row of the blueprint; may be given again.")
+    private List<String> rows = new ArrayList<>();
+
+    @Option(names = "--blueprint", paramLabel = "FILE", description = "A blueprint in a YAML file.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "SET",
+            description = "Leave out what this set asks for; may be given again.")
+    private List<Path> excluded = new ArrayList<>();
+
+    @Option(names = "--approved", description = "Only items that a person has approved or reworded.")
+    private boolean approved;
+
+    @Option(names = "--typed", description = "Only questions whose answers can be typed, asked so.")
+    private boolean typed;
+
+    @Option(names = "--options", description = "Questions with options (the default).")
+    private boolean options;
+
+    @Option(
+            names = "--forms",
+            paramLabel = "LETTERS",
+            split = ",",
+            description = "Forms of the set, of A to F: A,B,C (default: A).")
+    private List<String> forms = new ArrayList<>();
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "What the set is called (default: Hanmi).")
+    private @Nullable String title;
+
+    @Option(names = "--seed", paramLabel = "TEXT", description = "Another seed draws another set (default: 1).")
+    private @Nullable String seed;
+
+    @Option(names = "--short", description = "Write the set even if rows fall short.")
+    private boolean fewer;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file (default: standard output).")
+    private @Nullable Path out;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Environment environment;
+
+    SetCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        usage();
+        Path questions = places.questions(environment);
+        Bank bank = Bank.read(questions);
+        if (bank.problems().stream().anyMatch(Problem::isError)) {
+            List<Problem> errors =
+                    bank.problems().stream().filter(Problem::isError).toList();
+            Problems.print(errors, environment.err());
+            environment.err().println(Problems.count(errors) + "; no set was made");
+            return ExitCode.DATA;
+        }
+        Blueprint blueprint = blueprint(new Vocabulary(bank.items()));
+        if (blueprint == null) {
+            return ExitCode.DATA;
+        }
+        Set<String> former = new HashSet<>();
+        for (Path path : excluded) {
+            QuestionSet set = SetFile.read(path, environment);
+            if (set == null) {
+                return ExitCode.DATA;
+            }
+            set.items().stream().map(SetItem::id).forEach(former::add);
+        }
+        Pool pool = new Pool(bank.items(), former, blueprint.approved() ? approved(questions) : null);
+        String chance = first(seed, blueprint.seed(), "1");
+        Selection selection = Selection.of(blueprint, pool, chance, new Fits());
+        List<String> names = !forms.isEmpty() ? forms : blueprint.forms().isEmpty() ? List.of("A") : blueprint.forms();
+        QuestionSet set =
+                QuestionSet.of(first(title, blueprint.title(), "Hanmi"), chance, names, blueprint, pool, selection);
+        return deliver(set, selection, blueprint.count());
+    }
+
+    private int deliver(QuestionSet set, Selection selection, int asked) {
+        selection.shortfalls().forEach(environment.err()::println);
+        int found = selection.items().size();
+        if (found < asked && (!fewer || found == 0)) {
+            environment
+                    .err()
+                    .println(found + " of " + Problems.plural(asked, "item") + "; nothing was written. Ask for less"
+                            + (found == 0 ? "." : ", or write what there is with --short."));
+            return ExitCode.DATA;
+        }
+        String text = SetWriter.text(set);
+        Path target = out;
+        if (target == null) {
+            environment.out().print(text);
+            environment.out().flush();
+        } else {
+            Whole.finish(() -> Whole.write(target, text));
+        }
+        List<String> names = set.forms().stream().map(form -> form.name()).toList();
+        environment
+                .err()
+                .println(Problems.plural(found, "item") + " in form" + (names.size() == 1 ? " " : "s ")
+                        + String.join(", ", names) + (target == null ? "" : ": " + target));
+        return ExitCode.WELL;
+    }
+
+    private @Nullable Blueprint blueprint(Vocabulary vocabulary) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Path path = file;
+        if (path != null) {
+            Blueprint read = BlueprintFile.read(
+                    path, SetFile.bytes(path, org.hanmi.article.YamlFile.LARGEST), vocabulary, typed, problems);
+            if (Problems.print(problems, environment.err()) != ExitCode.WELL || read == null) {
+                environment.err().println(Problems.count(problems) + "; no set was made");
+                return null;
+            }
+            return new Blueprint(read.title(), read.seed(), read.forms(), read.approved() || approved, read.rows());
+        }
+        List<Row> cells = new ArrayList<>();
+        Integer number = count;
+        if (number != null) {
+            // Written out and read again, so that a misspelt topic is a mistake here, too.
+            Row row = Fits.row(filters.filter(), typed, number);
+            String conditions = row.conditions().equals("any") ? "" : row.conditions() + ",";
+            cells.add(
+                    RowText.parse(Path.of("--count"), 0, conditions + "count=" + number, typed, vocabulary, problems));
+        }
+        for (String row : rows) {
+            cells.add(RowText.parse(Path.of("--row"), 0, row, typed, vocabulary, problems));
+        }
+        for (Problem problem : problems) {
+            String hint = problem.hint();
+            String option = problem.file().toString();
+            throw wrong(
+                    (option.equals("--row") ? "--row: " : "") + problem.message() + (hint == null ? "" : "; " + hint));
+        }
+        return new Blueprint(null, null, List.of(), approved, cells);
+    }
+
+    private void usage() {
+        boolean filtered = !filters.filter().equals(Filter.EVERYTHING);
+        if (file != null && (count != null || !rows.isEmpty() || filtered)) {
+            throw wrong("--blueprint says all; leave out --count, --row and the filters");
+        }
+        if (file == null && count == null && rows.isEmpty()) {
+            throw wrong("say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
+        }
+        if (filtered && count == null && file == null) {
+            throw wrong("the filters go with --count; in a row write topic=alliance");
+        }
+        Integer number = count;
+        if (number != null && (number < 1 || number > 9999)) {
+            throw wrong("--count is a whole number from 1 to 9999, not " + number);
+        }
+        if (typed && options) {
+            throw wrong("--typed or --options, not both; in a row write asked=typed");
+        }
+        if (!Blueprint.FORMS.containsAll(forms) || new HashSet<>(forms).size() < forms.size()) {
+            throw wrong("--forms are letters from A to F, each once, as in A,B,C");
+        }
+    }
+
+    /** Those that a person approved as they are now, or put into other words. */
+    private static Set<String> approved(Path questions) {
+        Set<String> approved = new HashSet<>();
+        Overlay overlay = Overlay.read(questions);
+        for (AsWritten.Entry entry : AsWritten.read(questions).entries()) {
+            Decision decision = overlay.decisions().get(entry.item().id().text());
+            boolean good = decision != null
+                    && decision.state() != Decision.State.RETIRED
+                    && Fingerprint.of(entry.item()).equals(decision.hash());
+            if (good) {
+                approved.add(entry.item().id().text());
+            }
+        }
+        return approved;
+    }
+
+    private static String first(@Nullable String option, @Nullable String written, String otherwise) {
+        return option != null ? option : written != null ? written : otherwise;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        CommandSpec command = spec;
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,71 @@
+package org.hanmi.results;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An analysis as a table, one row an item; a cell never starts a formula. */
+public final class CsvReport {
+
+    private CsvReport() {}
+
+    /** The whole table (RFC 4180). */
+    public static String of(Analysis analysis) {
+        int options = analysis.items().stream()
+                .mapToInt(item -> item.options().size())
+                .max()
+                .orElse(0);
+        StringBuilder csv = new StringBuilder();
+        List<String> header = new ArrayList<>(
+                List.of("number", "item", "question", "students", "right", "blank", "facility", "discrimination"));
+        for (int i = 1; i <= options; i++) {
+            header.addAll(List.of("option_" + i, "is_key_" + i, "chosen_" + i, "discrimination_" + i));
+        }
+        header.add("to_mend");
+        row(csv, header);
+        int number = 0;
+        for (ItemResult item : analysis.items()) {
+            row(csv, cells(item, ++number, options));
+        }
+        return csv.toString();
+    }
+
+    private static List<String> cells(ItemResult item, int number, int options) {
+        List<String> cells = new ArrayList<>(List.of(
+                Integer.toString(number),
+                guarded(item.item().id().text()),
+                guarded(item.item().stem()),
+                Integer.toString(item.given()),
+                Integer.toString(item.right()),
+                Integer.toString(item.blank()),
+                Numbers.digits(item.facility(), 4),
+                Numbers.digits(item.discrimination(), 4)));
+        for (int i = 0; i < options; i++) {
+            if (i < item.options().size()) {
+                ItemResult.OptionResult option = item.options().get(i);
+                cells.add(guarded(option.text()));
+                cells.add(option.isKey() ? "yes" : "no");
+                cells.add(Integer.toString(option.chosen()));
+                cells.add(Numbers.digits(option.discrimination(), 4));
+            } else {
+                cells.addAll(List.of("", "", "", ""));
+            }
+        }
+        cells.add(guarded(String.join("; ", item.faults())));
+        return cells;
+    }
+
+    /** Spreadsheets compute what begins like a formula. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n|＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static void row(StringBuilder csv, List<String> cells) {
+        String comma = "";
+        for (String cell : cells) {
+            boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
+            csv.append(comma).append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+            comma = ",";
+        }
+        csv.append("\r\n");
+    }
+}

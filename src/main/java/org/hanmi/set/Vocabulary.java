@@ -1,0 +1,74 @@
+package org.hanmi.set;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hanmi.article.Nearest;
+import org.hanmi.item.Item;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a bank knows, so that a row that can never be filled is a mistake and not a shortfall. */
+public final class Vocabulary {
+
+    private final Set<String> articles = new TreeSet<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> kinds = new TreeSet<>();
+    private final Set<String> people = new TreeSet<>();
+    private final Set<String> places = new TreeSet<>();
+
+    /** The words of these items. */
+    public Vocabulary(List<Item> items) {
+        for (Item item : items) {
+            String memory = item.memory();
+            int end = memory.indexOf('#');
+            articles.add(end < 0 ? memory : memory.substring(0, end));
+            topics.addAll(item.topics());
+            kinds.add(item.kind());
+            people.addAll(item.people());
+            places.addAll(item.places());
+        }
+    }
+
+    /** A word that is not known. */
+    record Unknown(String message, @Nullable String hint) {}
+
+    /** Says what is wrong with a value of a field; null if nothing is. */
+    @Nullable
+    Unknown unknown(String field, String value) {
+        return switch (field) {
+            case "topic" -> exactly("topic", value, topics);
+            case "kind" -> exactly("kind of question", value, kinds);
+            case "article" -> part("article", value, value, articles);
+            case "person" -> part("person", value, slug(value), people);
+            case "place" -> part("place", value, slug(value), places);
+            default -> null;
+        };
+    }
+
+    private static String slug(String value) {
+        return value.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static @Nullable Unknown exactly(String noun, String value, Set<String> known) {
+        return known.contains(value) ? null : unknown(noun, value, known);
+    }
+
+    private static @Nullable Unknown part(String noun, String value, String part, Set<String> known) {
+        for (String id : known) {
+            if (id.contains(part)) {
+                return null;
+            }
+        }
+        return unknown(noun, value, known);
+    }
+
+    private static Unknown unknown(String noun, String value, Collection<String> known) {
+        String hint = Nearest.hint(value, known);
+        boolean few = known.size() <= 12 && !known.isEmpty();
+        return new Unknown(
+                "no item has the " + noun + " “" + value + "”",
+                hint == null && few ? "the bank has " + String.join(", ", known) : hint);
+    }
+}

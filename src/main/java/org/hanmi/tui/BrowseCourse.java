@@ -1,0 +1,60 @@
+package org.hanmi.tui;
+
+import org.hanmi.present.Browser;
+import org.hanmi.present.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who looks around, until they close it or go back from where they began. A number opens a link, a slash and
+ * words search, a sign and a number zoom the timeline there.
+ */
+public final class BrowseCourse implements Course {
+
+    private final Browser browser;
+    private boolean typing;
+    private boolean left;
+
+    /**
+     * Begins where the browser is.
+     *
+     * @param typing whether something is to be typed first, to search for it
+     */
+    public BrowseCourse(Browser browser, boolean typing) {
+        this.browser = browser;
+        this.typing = typing;
+    }
+
+    @Override
+    public @Nullable Face face() {
+        if (left) {
+            return null;
+        }
+        Face.Browse face = Face.Browse.of(browser.view(), browser.at());
+        return typing ? face.typing(Entry.EMPTY) : face;
+    }
+
+    @Override
+    public void answer(String response) {
+        typing = false;
+        if (response.startsWith("/")) {
+            browser.find(response.substring(1));
+        } else if (response.startsWith("+")) {
+            browser.zoom(true, Integer.parseInt(response.substring(1)) - 1);
+        } else if (response.startsWith("-")) {
+            browser.zoom(false, Integer.parseInt(response.substring(1)) - 1);
+        } else {
+            browser.open(Integer.parseInt(response) - 1);
+        }
+    }
+
+    @Override
+    public void obey(Command command) {
+        typing = false;
+        switch (command) {
+            case RETURN -> left = !browser.back();
+            case TIMELINE -> browser.timeline();
+            case LEAVE -> left = true;
+            default -> throw new IllegalStateException("nobody obeys " + command + " while browsing");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.hanmi.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hanmi.WorldFixture.event;
+import static org.hanmi.WorldFixture.quantity;
+import static org.hanmi.WorldFixture.remark;
+import static org.hanmi.WorldFixture.visit;
+
+import java.util.List;
+import org.hanmi.WorldFixture;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PostId;
+import org.hanmi.fact.Statement;
+import org.hanmi.fact.Statement.Event;
+import org.hanmi.fact.Statement.Quantity.Qualifier;
+import org.hanmi.item.Distractor;
+import org.hanmi.item.Item;
+import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.time.Edtf;
+import org.hanmi.time.PartialDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong options are plausible, and their reasons have to do with the question. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WrongOptionsTest {
+
+    private final WorldFixture world = new WorldFixture();
+
+    private Generator.Generated generated() {
+        return new Generator(new KnowledgeBase(world.world())).generate();
+    }
+
+    private List<Distractor> wrong(String item) {
+        return generated().items().stream()
+                .filter(each -> each.id().text().startsWith(item))
+                .findFirst()
+                .map(Item::interaction)
+                .orElseThrow()
+                .distractors();
+    }
+
+    @Test
+    void nobody_of_the_other_side_is_offered_as_the_speaker() {
+        world.fact("one", "1961-06-03", remark(false, "a hard winter", "the months ahead", "nikita-khrushchev"))
+                .fact("two", "1961-06-03", remark(false, "a cold winter", "the months ahead", "john-f-kennedy"))
+                .fact("three", "1961-06-03", remark(false, "a long winter", "the months ahead", "andrei-gromyko"))
+                .fact("four", "1961-06-03", remark(false, "no winter", "the months ahead", "rodion-malinovsky"));
+        assertThat(wrong("who-said/1961-06-05-state-vienna#one"))
+                .extracting(Distractor::text)
+                .containsExactlyInAnyOrder("Andrei Gromyko", "Rodion Malinovsky");
+    }
+
+    @Test
+    void neither_the_president_nor_a_minister_is_taken_for_the_other() {
+        world.fact("rusk", "1961-06-03", tenure("dean-rusk", "us-secretary-of-state"))
+                .fact("kennedy", "1961-06-03", tenure("john-f-kennedy", "us-president"));
+        assertThat(wrong("holder-on-day/1961-06-05-state-vienna#kennedy"))
+                .extracting(Distractor::text)
+                .containsExactlyInAnyOrder("Dwight Eisenhower", "Lyndon Johnson");
+        assertThat(generated().items())
+                .filteredOn(item -> item.id().text().startsWith("holder-on-day/1961-06-05-state-vienna#rusk"))
+                .allSatisfy(item -> assertThat(item.interaction().options()).doesNotContain("John F. Kennedy"));
+    }
+
+    private static Statement tenure(String person, String post) {
+        return new Statement.Tenure(new PersonId(person), new PostId(post));
+    }
+
+    @Test
+    void stops_are_put_in_order_only_if_no_country_stands_among_cities() {
+        world.fact("one", "1961-06", visit("john-f-kennedy", "paris", "europe-1961", 1))
+                .fact("two", "1961-06", visit("john-f-kennedy", "vienna", "europe-1961", 2))
+                .fact("three", "1961-06", visit("john-f-kennedy", "soviet-union", "europe-1961", 3));
+        assertThat(generated().items()).noneMatch(item -> item.id().model().equals("stops-in-order"));
+        assertThat(generated().refusals())
+                .filteredOn(refusal -> refusal.model().equals("stops-in-order"))
+                .extracting(Refusal::reason)
+                .containsExactly("rule 13: a country among cities shows where it belongs");
+    }
+
+    @Test
+    void who_was_president_is_no_reason_for_the_year_of_what_no_president_had_a_part_in() {
+        world.fact("test", "1961-10-30", event("the largest test", Event.Type.TEST, null));
+        assertThat(wrong("event-year/1961-06-05-state-vienna#test"))
+                .extracting(Distractor::feedback)
+                .allMatch(reason -> reason.matches("19\\d\\d is (a year|two years) too (early|late)\\."))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_small_number_is_a_word_and_the_others_are_too_few_or_too_many() {
+        world.fact("members", "1961-06-03", quantity(7, Qualifier.EXACTLY));
+        assertThat(wrong("how-many")).allSatisfy(each -> {
+            assertThat(each.text()).matches("[A-Z][a-z]+.*");
+            assertThat(each.feedback()).matches("That is too (few|many); the number given is seven.*\\.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-11, 2021, 2021 is a year too early.",
+        "2022-11, 2024, 2024 is two years too late.",
+        "2017-09, 2017-07, July is two months too early.",
+        "2021-03-18, 2021-03-19, 19 March is a day too late.",
+    })
+    void a_date_without_a_story_says_how_far_off_it_is(String right, String wrong, String sentence) {
+        assertThat(OtherDates.distance(Edtf.parse(right), (PartialDate) Edtf.parse(wrong)))
+                .isEqualTo(sentence);
+    }
+}
