@@ -44,6 +44,7 @@ class ReadmeTest {
     @ValueSource(
             strings = {
                 "study",
+                "browse",
                 "quiz",
                 "results",
                 "check",

@@ -80,10 +80,7 @@ class QuizClockTest {
             public void close() {}
         };
         Stage stage = new Stage(
-                display,
-                new QuizCourse(exam.sitting, exam.views),
-                exam.views.words(),
-                ScreenWords.of(Locale.ENGLISH));
+                display, new QuizCourse(exam.sitting, exam.views), exam.views.words(), ScreenWords.of(Locale.ENGLISH));
         stage.run();
     }
 
