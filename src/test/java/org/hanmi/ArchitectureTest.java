@@ -52,9 +52,10 @@ class ArchitectureTest {
             imports   | fact time item javax.xml
             curate    | fact time knowledge item quality bank review line
             tui       | answer session present screen com.googlecode.lanterna
+            doctor    | problem item bank review settings screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
                         settings review fit stats session export set results present screen line tui imports curate \
-                        picocli tools.jackson org.jline com.googlecode.lanterna
+                        doctor picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 
     private static Stream<String[]> rooms() {

@@ -61,6 +61,21 @@ public final class BankIndex {
         return new BankIndex(folder, new IndexTable(ByteBuffer.wrap(made)), problems);
     }
 
+    /**
+     * The first place that has an undamaged index of a folder as it is now, or nothing.
+     *
+     * @throws BankException if the folder cannot be read
+     */
+    public static @Nullable Path fresh(Path folder, Path... places) {
+        long fingerprint = Fingerprint.of(folder);
+        for (Path place : places) {
+            if (kept(place, fingerprint) != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable IndexTable kept(Path place, long fingerprint) {
         ByteBuffer kept = IndexFile.load(place, fingerprint);
         try {

@@ -1,5 +1,6 @@
 package org.hanmi.cli;
 
+import org.hanmi.screen.ColorDepth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ final class Arguments {
                 request.fresh = whole(value);
                 return request.fresh >= 0 && !request.home;
             }
+            case "--color" -> {
+                ColorDepth.Wish wish = color(value);
+                request.color = wish == null ? request.color : wish;
+                return wish != null;
+            }
             case "--data" -> request.data = value;
             case "--questions" -> request.questions = value;
             case "--articles" -> request.articles = value;
@@ -59,6 +65,16 @@ final class Arguments {
             }
         }
         return !value.isEmpty();
+    }
+
+    /** What is wished; nothing if it is none of the words. */
+    private static ColorDepth.@Nullable Wish color(String text) {
+        return switch (text) {
+            case "auto" -> ColorDepth.Wish.AUTO;
+            case "always" -> ColorDepth.Wish.ALWAYS;
+            case "never" -> ColorDepth.Wish.NEVER;
+            default -> null;
+        };
     }
 
     /** A whole number of at most six digits, or -1. */

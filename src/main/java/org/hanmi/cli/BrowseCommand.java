@@ -32,10 +32,13 @@ import org.hanmi.tui.Stage;
 import org.hanmi.tui.Waiting;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hanmi browse}: looks things up. */
 @Command(
@@ -80,6 +83,9 @@ final class BrowseCommand implements Callable<Integer> {
     @Mixin
     private PlaceOptions places = new PlaceOptions();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final Environment environment;
 
     BrowseCommand(Environment environment) {
@@ -118,7 +124,7 @@ final class BrowseCommand implements Callable<Integer> {
     }
 
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
-        ColorDepth depth = ColorDepth.of(environment.variables()::get, ColorDepth.Wish.AUTO);
+        ColorDepth depth = environment.colors(HanmiCommand.color(spec));
         try (Display display = FullScreen.open(new Theme(depth))) {
             BrowseWords words = BrowseWords.of(language);
             Waiting.show(display, words.title(), words.reading());

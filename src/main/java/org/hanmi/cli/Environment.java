@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.hanmi.screen.ColorDepth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world outside, handed in: streams, environment variables, clock. Tests hand in their own.
@@ -30,6 +33,22 @@ record Environment(
     /** The value of a variable, or nothing if it is unset or empty. */
     String variable(String name) {
         return variables.getOrDefault(name, "");
+    }
+
+    /** How many colours the terminal shows, as far as the environment tells. */
+    ColorDepth colors(ColorDepth.Wish wish) {
+        if (!terminal && wish == ColorDepth.Wish.AUTO) {
+            return ColorDepth.MONO;
+        }
+        // No reference to a method: linking the first one takes as long as reading the log.
+        return ColorDepth.of(
+                new UnaryOperator<>() {
+                    @Override
+                    public @Nullable String apply(@Nullable String name) {
+                        return variables.get(name);
+                    }
+                },
+                wish);
     }
 
     /** A path from a variable; a text that is no path in this locale becomes one that does not exist. */

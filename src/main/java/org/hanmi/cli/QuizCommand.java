@@ -109,6 +109,7 @@ final class QuizCommand implements Callable<Integer> {
                 "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given);
         StudyRequest request = new StudyRequest();
         request.plain = plain;
+        request.color = HanmiCommand.color(spec);
         request.data = text(places.data);
         request.questions = text(places.questions);
         request.articles = text(places.articles);

@@ -132,7 +132,8 @@ final class SimulateCommand implements Callable<Integer> {
                             simulation,
                             outcomes,
                             Study.language(environment, source.settings().language())),
-                    plain);
+                    plain,
+                    HanmiCommand.color(spec));
         }
         out.flush();
         return ExitCode.WELL;

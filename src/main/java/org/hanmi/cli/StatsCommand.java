@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hanmi.line.LineMode;
 import org.hanmi.present.StatsView;
+import org.hanmi.screen.ColorDepth;
+import org.hanmi.screen.Ink;
 import org.hanmi.stats.Statistics;
 import org.hanmi.stats.Table;
 import org.hanmi.stats.Tables;
@@ -93,18 +95,18 @@ final class StatsCommand implements Callable<Integer> {
             out.print(Table.csv(Tables.of(source.statistics(filter, days))));
         } else {
             Locale language = Study.language(environment, source.settings().language());
-            print(environment, source.view(filter, days, language), plain);
+            print(environment, source.view(filter, days, language), plain, HanmiCommand.color(spec));
         }
         out.flush();
         return ExitCode.WELL;
     }
 
     /** With plots where they can be seen. */
-    static void print(Environment environment, StatsView view, boolean plain) {
+    static void print(Environment environment, StatsView view, boolean plain, ColorDepth.Wish color) {
         if (plain || !Study.canDraw(environment)) {
             LineMode.statistics(view, environment.out());
         } else {
-            environment.out().print(Poster.text(view));
+            environment.out().print(Poster.text(view, new Ink(environment.colors(color))));
         }
     }
 

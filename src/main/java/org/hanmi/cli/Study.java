@@ -12,11 +12,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
@@ -43,7 +41,6 @@ import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
-import org.hanmi.screen.ColorDepth;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
@@ -118,8 +115,7 @@ final class Study {
     int run() {
         if (isForFullScreen()) {
             // Opening the terminal takes longest; it goes on while the bank and the log are read.
-            ColorDepth depth = ColorDepth.of(new Variables(environment.variables()), ColorDepth.Wish.AUTO);
-            Display display = FullScreen.open(new Theme(depth));
+            Display display = FullScreen.open(new Theme(environment.colors(request.color)));
             if (environment.properties().getProperty("hanmi.exit-after-first-frame") != null) {
                 display = new FirstFrameOnly(display);
             }
@@ -458,14 +454,6 @@ final class Study {
         @Override
         public @Nullable LogException failure() {
             return sitting.failure();
-        }
-    }
-
-    /** Environment variables, as the screen asks for them. */
-    private record Variables(Map<String, String> variables) implements UnaryOperator<@Nullable String> {
-        @Override
-        public @Nullable String apply(@Nullable String name) {
-            return variables.get(name);
         }
     }
 

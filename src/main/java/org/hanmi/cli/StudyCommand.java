@@ -77,6 +77,7 @@ final class StudyCommand implements Callable<Integer> {
         request.plain = plain;
         request.practice = cram;
         request.counts = count;
+        request.color = HanmiCommand.color(spec);
         request.limit = count("--limit", limit);
         request.fresh = count("--new", fresh);
         request.data = text(places.data);

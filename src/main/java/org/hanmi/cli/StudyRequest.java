@@ -1,5 +1,6 @@
 package org.hanmi.cli;
 
+import org.hanmi.screen.ColorDepth;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for on the command line, before anything is opened. */
@@ -26,6 +27,9 @@ final class StudyRequest {
     /** A quiz, and nothing that is due. */
     @Nullable
     QuizRequest quiz;
+
+    /** As {@code --color} says. */
+    ColorDepth.Wish color = ColorDepth.Wish.AUTO;
 
     @Nullable
     String data;

@@ -36,6 +36,7 @@ public final class LogCheck {
     private final Map<Integer, Integer> lineOfUndo = new HashMap<>();
     private final EntryCheck entryCheck = new EntryCheck(this);
     private boolean hasDosLine;
+    private boolean isLog = true;
     private long highest;
     private @Nullable Instant clock;
 
@@ -71,6 +72,11 @@ public final class LogCheck {
     /** What was found, in the order of the lines. */
     public List<Problem> problems() {
         return problems.stream().sorted(Problem.ORDER).toList();
+    }
+
+    /** Tells whether a sitting could go on with it; one with mistakes in its lines can, one of another format cannot. */
+    public boolean isLog() {
+        return isLog;
     }
 
     /** How many entries there are of each kind, by the word in the log. */
@@ -116,6 +122,7 @@ public final class LogCheck {
             Header.check(log, bytes, 0, bytes.length);
             return true;
         } catch (LogException e) {
+            isLog = false;
             error(String.valueOf(e.getMessage()), null);
             return false;
         }

@@ -46,6 +46,24 @@ public enum ColorDepth {
         return plain && wish != Wish.ALWAYS ? MONO : SIXTEEN;
     }
 
+    /** Why {@link #of} says so: the end of a sentence, in English. */
+    public static String reason(UnaryOperator<@Nullable String> environment, Wish wish) {
+        if (wish == Wish.NEVER) {
+            return "--color is never";
+        }
+        if (wish == Wish.AUTO && isSet(environment.apply("NO_COLOR"))) {
+            return "NO_COLOR is set";
+        }
+        String term = environment.apply("TERM");
+        String named = isSet(term) ? "TERM is " + term : "TERM is not set";
+        return switch (of(environment, wish)) {
+            case TRUE ->
+                lower(term).endsWith("-direct") ? named : "COLORTERM is " + lower(environment.apply("COLORTERM"));
+            case SIXTEEN -> wish == Wish.ALWAYS ? "--color is always, and " + named : named;
+            case INDEXED, MONO -> named;
+        };
+    }
+
     private static boolean isSet(@Nullable String value) {
         return value != null && !value.isEmpty();
     }

@@ -2,11 +2,13 @@ package org.hanmi.tui;
 
 import org.hanmi.present.StatsView;
 import org.hanmi.screen.Canvas;
+import org.hanmi.screen.ColorDepth;
+import org.hanmi.screen.Ink;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Size;
 import org.hanmi.tui.Page.Span;
 
-/** Statistics drawn once, one page below the other, to be printed on a terminal; no escape sequences. */
+/** Statistics drawn once, one page below the other, to be printed on a terminal. */
 public final class Poster {
 
     /** As wide as terminals are at least. */
@@ -14,8 +16,13 @@ public final class Poster {
 
     private Poster() {}
 
-    /** All pages as text, each line ended by a line feed. */
+    /** All pages as text without escape sequences, each line ended by a line feed. */
     public static String text(StatsView view) {
+        return text(view, new Ink(ColorDepth.MONO));
+    }
+
+    /** The same in colours. */
+    public static String text(StatsView view, Ink ink) {
         Page page = new Page(COLUMNS, false);
         for (StatsView.Page each : view.pages()) {
             if (!each.name().isEmpty()) {
@@ -28,6 +35,6 @@ public final class Poster {
         page.gap();
         Canvas canvas = new Canvas(new Size(COLUMNS, page.height()));
         page.draw(canvas, 0, 0, 0, page.height());
-        return canvas.text();
+        return ink.text(canvas);
     }
 }

@@ -8,6 +8,7 @@ import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.Input;
 import org.hanmi.screen.Input.Kind;
+import org.hanmi.screen.Size;
 
 /** The loop: draw, wait for a key, make the next model of it, tell the program, draw. */
 public final class Stage {
@@ -21,6 +22,9 @@ public final class Stage {
         /** The terminal has gone. */
         CLOSED
     }
+
+    /** On a display smaller than this there is only the advice to make it larger. */
+    public static final Size LEAST = Drawing.LEAST;
 
     private final Display display;
     private final Course course;

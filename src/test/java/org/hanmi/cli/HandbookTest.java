@@ -1,0 +1,63 @@
+package org.hanmi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HandbookTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_manual_has_every_command_with_its_options_and_its_example() {
+        String page = Cli.run("man").out();
+        assertThat(page)
+                .startsWith(".TH HANMI 1 ")
+                .contains(".SS hanmi study\n", ".SS hanmi log merge\n", ".SS hanmi doctor\n")
+                .contains("\\fB\\-\\-color\\fR=\\fIWHEN\\fR\nColours: auto")
+                .contains("printf \\(aq1\\en2\\en\\(aq | hanmi study \\-\\-plain \\-\\-limit 2")
+                .contains("Korea\\[u2013]US")
+                .contains("92 %")
+                .isASCII();
+        assertThat(page.lines()).noneMatch(line -> line.startsWith("'") || line.isEmpty());
+        assertThat(page.split("\\.SS ", -1)).allMatch(part -> part.contains("Example") || part.startsWith(".TH"));
+    }
+
+    @Test
+    void completion_knows_commands_options_and_the_values_of_filters() {
+        for (String shell : new String[] {"bash", "zsh"}) {
+            Cli cli = Cli.run("completion", shell);
+            assertThat(cli.code()).isZero();
+            assertThat(cli.out())
+                    .startsWith("# Completes hanmi in " + shell)
+                    .contains("local TOPIC_option_args=(\"alliance\"")
+                    .contains("\"antony-blinken\"", "--cram", "\"exam-target\"", "(\"auto\" \"always\" \"never\")")
+                    .contains("complete -F _complete_hanmi");
+        }
+    }
+
+    @Test
+    void completion_does_without_a_bank() {
+        Cli cli = Cli.run("completion", "bash", "--questions", "nowhere");
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out()).contains("--topic").doesNotContain("antony-blinken");
+    }
+
+    @Test
+    void the_build_writes_all_of_it() throws IOException {
+        Handbook.main(new String[] {folder.toString(), "1.2"});
+        assertThat(Files.readString(folder.resolve("man/man1/hanmi.1"), StandardCharsets.UTF_8))
+                .startsWith(".TH HANMI 1 \"\" \"hanmi 1.2\"");
+        assertThat(folder.resolve("completion/hanmi.bash")).isNotEmptyFile();
+        assertThat(folder.resolve("completion/hanmi.zsh")).isNotEmptyFile();
+    }
+}
