@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,19 +60,21 @@ import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.BrowseCourse;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.HomeCourse;
+import org.hanmi.tui.Layered;
 import org.hanmi.tui.QuizCourse;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
 import org.hanmi.tui.Waiting;
-import org.hanmi.tui.WithBrowsing;
-import org.hanmi.tui.WithStatistics;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the bank and the log, and lets somebody study: on the full screen, at a line, or through a pipe. */
 final class Study {
+
+    private static final Set<Command> BROWSING = Set.of(Command.BROWSE, Command.FIND, Command.PEOPLE);
+    private static final Set<Command> COUNTING = Set.of(Command.STATISTICS);
 
     private final Environment environment;
     private final StudyRequest request;
@@ -215,8 +218,8 @@ final class Study {
         OpenLog open = new OpenLog();
         try {
             Course course = request.home ? fromHome(library, views, open) : course(library, views, open, request.quiz);
-            Course looking = new WithBrowsing(course, new OpenBrowsing(display));
-            Course whole = new WithStatistics(looking, new OpenStatistics());
+            Course looking = new Layered(course, BROWSING, new OpenBrowsing(display));
+            Course whole = new Layered(looking, COUNTING, new OpenStatistics());
             return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
@@ -347,9 +350,9 @@ final class Study {
     }
 
     /** Opens statistics over whatever is shown; a class and no lambda, as for the sitting. */
-    private final class OpenStatistics implements Supplier<Course> {
+    private final class OpenStatistics implements Function<Command, Course> {
         @Override
-        public Course get() {
+        public Course apply(Command command) {
             try {
                 return new StatisticsCourse(statistics());
             } catch (LogException | BankException unreadable) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hanmi.Golden;
 import org.hanmi.guide.SmallGuide;
@@ -195,8 +196,9 @@ class BrowseScreenTest {
                         throw new IllegalStateException("nobody is examined here");
                     },
                     command -> {});
-            Course course = new WithBrowsing(
+            Course course = new Layered(
                     home,
+                    Set.of(org.hanmi.present.Command.BROWSE, org.hanmi.present.Command.FIND),
                     command -> new BrowseCourse(
                             new Browser(
                                     SmallGuide.guide(),

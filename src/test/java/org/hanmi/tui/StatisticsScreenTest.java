@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hanmi.Golden;
+import org.hanmi.present.Command;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Stats;
 import org.hanmi.present.StatsNames;
@@ -192,7 +194,7 @@ class StatisticsScreenTest {
                         throw new IllegalStateException("nobody takes an exam here");
                     },
                     command -> {});
-            Course course = new WithStatistics(home, () -> new StatisticsCourse(view));
+            Course course = new Layered(home, Set.of(Command.STATISTICS), command -> new StatisticsCourse(view));
             new Stage(display, course, Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
             assertThat(screens)
                     .satisfiesExactly(

@@ -1,24 +1,28 @@
 package org.hanmi.tui;
 
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import org.hanmi.present.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A course from which statistics can be opened; when they are closed it goes on as if nothing had been. */
-public final class WithStatistics implements Course {
+/** A course over which another can be laid, such as statistics; when that is closed it goes on as if nothing had been. */
+public final class Layered implements Course {
 
     private final Course course;
-    private final Supplier<Course> statistics;
+    private final Set<Command> commands;
+    private final Function<Command, Course> opening;
     private @Nullable Course over;
 
     /**
      * Begins with the course.
      *
-     * @param statistics opens them, each time anew
+     * @param commands what opens the other one
+     * @param opening begins the other one, each time anew, as the command says
      */
-    public WithStatistics(Course course, Supplier<Course> statistics) {
+    public Layered(Course course, Set<Command> commands, Function<Command, Course> opening) {
         this.course = course;
-        this.statistics = statistics;
+        this.commands = commands;
+        this.opening = opening;
     }
 
     @Override
@@ -40,8 +44,8 @@ public final class WithStatistics implements Course {
     public void obey(Command command) {
         if (over != null) {
             over.obey(command);
-        } else if (command == Command.STATISTICS) {
-            over = statistics.get();
+        } else if (commands.contains(command)) {
+            over = opening.apply(command);
         } else {
             course.obey(command);
         }
