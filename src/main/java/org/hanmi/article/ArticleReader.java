@@ -88,11 +88,13 @@ final class ArticleReader {
 
     private static String at(Cursor at) {
         String place = at.require("at");
-        if (!place.isEmpty() && !place.matches("P[1-9]\\d{0,2}(-[1-9]\\d{0,2})?|headline|standfirst|caption")) {
+        if (!place.isEmpty()
+                && !place.matches("[PA][1-9]\\d{0,2}(-[1-9]\\d{0,2})?|headline|standfirst|caption|list|note|signatures")) {
             at.error(
                     "at",
                     "“at” cannot be “" + place + "”",
-                    "it is P5 for body paragraph 5, P5-6, headline, standfirst or caption");
+                    "it is P5 for body paragraph 5, P5-6, A4 for article 4 of a treaty, headline, standfirst, caption,"
+                            + " list, note or signatures");
         }
         return place;
     }
