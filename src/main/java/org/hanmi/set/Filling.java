@@ -24,6 +24,9 @@ final class Filling {
     /** Items that are tried for one that is missing; a search through ten thousand would take minutes. */
     private static final int MOST_TRIED = 2000;
 
+    /** Items that are tried for all that are missing, and again for balance; a bank nearly used up has little to offer. */
+    private static final int PATIENCE = 20_000;
+
     private final Blueprint blueprint;
     private final Pool pool;
     private final Set<String> excluded;
@@ -32,6 +35,7 @@ final class Filling {
     private final List<List<Profile>> fitting = new ArrayList<>();
     private final Map<Profile, Integer> rows = new HashMap<>();
     private final int[] filled;
+    private int patience = PATIENCE;
 
     Filling(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit) {
         this.blueprint = blueprint;
@@ -87,7 +91,8 @@ final class Filling {
                 if (filled[row] == asked(row)) {
                     break;
                 }
-                if (!rows.containsKey(candidate) && company.against(candidate).isEmpty()) {
+                if (!rows.containsKey(candidate)
+                        && company.against(candidate, 1).isEmpty()) {
                     put(candidate, row);
                 }
             }
@@ -126,13 +131,14 @@ final class Filling {
 
     private boolean augment(int row, Set<Profile> tried, int depth) {
         for (Profile candidate : candidates.get(row)) {
-            if (tried.size() >= MOST_TRIED) {
+            if (tried.size() >= MOST_TRIED || patience == 0) {
                 return false;
             }
             if (!tried.add(candidate)) {
                 continue;
             }
-            Set<Profile> against = rows.containsKey(candidate) ? Set.of(candidate) : company.against(candidate);
+            patience--;
+            Set<Profile> against = rows.containsKey(candidate) ? Set.of(candidate) : company.against(candidate, 2);
             if (against.isEmpty()) {
                 put(candidate, row);
                 return true;
@@ -157,6 +163,7 @@ final class Filling {
     /** As many true statements as false ones, by exchanging one for another item of its row. */
     private void balance() {
         boolean better = true;
+        patience = PATIENCE;
         while (better && Math.abs(excess()) > 1) {
             better = exchange(excess() > 0);
         }
@@ -195,10 +202,13 @@ final class Filling {
             if (isMore || candidate.equals(chosen) || rows.containsKey(candidate)) {
                 continue;
             }
+            if (--patience < 0) {
+                return second;
+            }
             if (second != null && !candidate.isTrueOrFalse()) {
                 continue;
             }
-            if (company.against(candidate).isEmpty()) {
+            if (company.against(candidate, 1).isEmpty()) {
                 if (candidate.isTrueOrFalse()) {
                     return candidate;
                 }
