@@ -34,10 +34,16 @@ final class Filling {
     private final List<List<Profile>> candidates = new ArrayList<>();
     private final List<List<Profile>> fitting = new ArrayList<>();
     private final Map<Profile, Integer> rows = new HashMap<>();
+    private final Set<Profile> kept = new HashSet<>();
     private final int[] filled;
     private int patience = PATIENCE;
 
-    Filling(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit) {
+    /**
+     * Prepares it.
+     *
+     * @param rejected ids of items that nobody wants to see again
+     */
+    Filling(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit, Set<String> rejected) {
         this.blueprint = blueprint;
         this.pool = pool;
         excluded = pool.excludedFacts();
@@ -58,7 +64,9 @@ final class Filling {
                     .filter(profile -> canBeAsked(row, profile.item()) && fit.fits(row, profile.item()))
                     .toList();
             fitting.add(all);
-            candidates.add(all.stream().filter(this::isFree).toList());
+            candidates.add(all.stream()
+                    .filter(profile -> isFree(profile) && !rejected.contains(profile.id()))
+                    .toList());
         }
     }
 
@@ -77,6 +85,24 @@ final class Filling {
     private boolean isApproved(Profile profile) {
         Set<String> approved = pool.approved();
         return approved == null || approved.contains(profile.id());
+    }
+
+    /**
+     * Puts an item into a row before the row is filled, where it stays.
+     *
+     * @param row from 0
+     */
+    void keep(int row, String id) {
+        for (Profile candidate : candidates.get(row)) {
+            boolean free = !rows.containsKey(candidate) && filled[row] < asked(row);
+            if (free
+                    && candidate.id().equals(id)
+                    && company.against(candidate, 1).isEmpty()) {
+                put(candidate, row);
+                kept.add(candidate);
+                return;
+            }
+        }
     }
 
     /** Fills every row as far as it can be filled, and balances true and false. */
@@ -145,7 +171,8 @@ final class Filling {
             }
             if (against.size() == 1 && depth < LONGEST_CHAIN) {
                 Profile other = against.iterator().next();
-                if (rows.getOrDefault(other, row) == row && other.equals(candidate)) {
+                boolean isItself = rows.getOrDefault(other, row) == row && other.equals(candidate);
+                if (isItself || kept.contains(other)) {
                     continue;
                 }
                 int from = take(other);
@@ -181,7 +208,7 @@ final class Filling {
     private boolean exchange(boolean tooMany) {
         for (int row = 0; row < filled.length; row++) {
             for (Profile chosen : of(row)) {
-                if (chosen.isTrueOrFalse() && chosen.isTrue() == tooMany) {
+                if (chosen.isTrueOrFalse() && chosen.isTrue() == tooMany && !kept.contains(chosen)) {
                     take(chosen);
                     Profile instead = instead(row, chosen, tooMany);
                     put(instead == null ? chosen : instead, row);
