@@ -2,10 +2,10 @@ package org.hanmi.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
@@ -105,9 +105,8 @@ class GiveAwayTest {
 
     @Test
     void the_index_finds_exactly_what_a_comparison_of_all_pairs_finds() {
-        List<Profile> bank = Bank.read(Path.of("questions")).items().stream()
-                .map(Profile::new)
-                .toList();
+        List<Profile> bank =
+                Bank.read(Course.QUESTIONS).items().stream().map(Profile::new).toList();
         Frequency frequency = new Frequency();
         bank.forEach(profile -> frequency.add(profile.roots()));
         Company company = new Company(frequency);
