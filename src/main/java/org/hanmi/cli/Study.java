@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
-import org.hanmi.fsrs.StudyDay;
 import org.hanmi.guide.Target;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
@@ -159,13 +157,15 @@ final class Study {
                 settings.reviewsPerDay());
     }
 
-    /** Asked for as late as can be: see {@link SystemClock}. */
-    private ZoneId zone() {
-        return environment.clock().getZone();
+    private LocalDate today() {
+        return SystemClock.today(environment.clock());
     }
 
-    private LocalDate today() {
-        return StudyDay.of(environment.clock().instant(), zone());
+    /** Somebody is about to answer, but not at once. */
+    private void findZone() {
+        if (environment.clock() instanceof SystemClock system) {
+            system.findZone();
+        }
     }
 
     private Schedule schedule() {
@@ -197,7 +197,7 @@ final class Study {
                 reviews,
                 reviews.schedule(),
                 new Judge(new Rivals(library::items)),
-                zone(),
+                SystemClock.zone(environment.clock()),
                 practice ? Purpose.PRACTICE : Purpose.STUDY);
         Limits limits = limits();
         List<Slot> queue;
@@ -265,6 +265,7 @@ final class Study {
     }
 
     private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
+        findZone();
         ReviewLog log = open.open();
         log.problems().forEach(problem -> notes.add(problem.toString()));
         Reviews reviews = Reviews.read(data, schedule());
@@ -314,6 +315,7 @@ final class Study {
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
+            findZone();
             TerminalInput input = new TerminalInput(terminal, words);
             int code = line(talk, input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
