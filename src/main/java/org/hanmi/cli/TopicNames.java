@@ -38,7 +38,15 @@ final class TopicNames {
         String field = korean ? "  hangul: " : "  name: ";
         Map<String, String> names = new LinkedHashMap<>();
         String id = "";
-        for (String line : lines) {
+        boolean nested = false;
+        for (String whole : lines) {
+            if (whole.equals("topics:")) {
+                // What stands before are eras.
+                nested = true;
+                names.clear();
+                id = "";
+            }
+            String line = nested && whole.startsWith("  ") ? whole.substring(2) : whole;
             if (line.startsWith(ID)) {
                 id = line.substring(ID.length()).strip();
                 names.put(id, id);
