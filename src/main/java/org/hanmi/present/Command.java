@@ -17,6 +17,8 @@ public enum Command {
     FLAG,
     SUSPEND,
     STUDY,
+    TOPICS,
+    READ,
     EXAM,
     FORWARD,
     BACK,

@@ -33,6 +33,7 @@ public final class Home {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final int[] days = new int[DAYS];
     private int fresh;
+    private int most;
     private int nextDue = Integer.MAX_VALUE;
 
     private Home(Words words, Map<String, String> topics) {
@@ -83,6 +84,7 @@ public final class Home {
                 share.isBehind() ? words.share(due, share.waiting(), minutes) : words.waiting(due, unseen, minutes),
                 words.topicsTitle(),
                 lines(),
+                few(),
                 words.weeksTitle(),
                 weeks(done, today),
                 words.daysTitle(),
@@ -106,6 +108,7 @@ public final class Home {
             Tally tally = tallies.get(topic);
             if (tally != null) {
                 tally.facts++;
+                most = Math.max(most, tally.facts);
                 tally.known += recall;
                 tally.due += in == 0 ? 1 : 0;
             }
@@ -116,13 +119,28 @@ public final class Home {
         List<HomeView.TopicLine> lines = new ArrayList<>();
         for (Map.Entry<String, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
-            if (tally.facts > 0) {
+            if (tally.facts > 0 && !isFew(tally)) {
                 double known = tally.known / tally.facts;
                 String name = topics.getOrDefault(each.getKey(), each.getKey());
                 lines.add(new HomeView.TopicLine(each.getKey(), name, known, words.percent(known), tally.due));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Where everything is few, nothing is set apart. */
+    private boolean isFew(Tally tally) {
+        return tally.facts < Topics.FEW && most >= Topics.FEW;
+    }
+
+    private String few() {
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
+            if (each.getValue().facts > 0 && isFew(each.getValue())) {
+                names.add(topics.getOrDefault(each.getKey(), each.getKey()));
+            }
+        }
+        return names.isEmpty() ? "" : words.few(names);
     }
 
     private String advice(Deck deck, Share share) {

@@ -8,9 +8,11 @@ import static org.hanmi.present.Place.QUESTION;
 import static org.hanmi.present.Place.QUIZ;
 import static org.hanmi.present.Place.QUIZ_FEEDBACK;
 import static org.hanmi.present.Place.QUIZ_TYPING;
+import static org.hanmi.present.Place.READING;
 import static org.hanmi.present.Place.RESULT;
 import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
+import static org.hanmi.present.Place.TOPICS;
 import static org.hanmi.present.Place.TYPING;
 
 import java.util.ArrayList;
@@ -42,11 +44,12 @@ public final class Keys {
 
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
-            row(Command.STUDY, "Enter", HOME),
+            row(Command.STUDY, "Enter", HOME, TOPICS),
+            row(Command.TOPICS, "t", HOME),
             row(Command.EXAM, "e", HOME),
             row(Command.ANSWER, "1–9", QUESTION, QUIZ),
             row(Command.SUBMIT, "Enter", TYPING, QUIZ_TYPING),
-            row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT),
+            row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT, READING),
             row(Command.DONT_KNOW, "0", QUESTION, TYPING, QUIZ, QUIZ_TYPING),
             row(Command.FORWARD, "n", QUIZ, QUIZ_TYPING),
             row(Command.BACK, "p", QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK),
@@ -74,10 +77,12 @@ public final class Keys {
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
             row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
             row(Command.OPEN, "Enter", BROWSE),
-            row(Command.RETURN, "Esc", BROWSE),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS),
             row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.STUDY, "s", BROWSE),
             row(Command.TIMELINE, "t", BROWSE),
             row(Command.ZOOM_IN, "+", BROWSE),
             row(Command.ZOOM_OUT, "-", BROWSE),
@@ -162,6 +167,8 @@ public final class Keys {
             case ANSWER,
                     SUBMIT,
                     STUDY,
+                    TOPICS,
+                    READ,
                     EXAM,
                     FORWARD,
                     BACK,
@@ -200,6 +207,8 @@ public final class Keys {
                     SKIP,
                     SUSPEND,
                     STUDY,
+                    TOPICS,
+                    READ,
                     EXAM,
                     STATISTICS,
                     PAGE,

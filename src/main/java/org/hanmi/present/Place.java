@@ -14,6 +14,10 @@ public enum Place {
     SUMMARY,
     /** Statistics, page by page. */
     STATISTICS,
+    /** The topics, one of which can be studied. */
+    TOPICS,
+    /** Something is read before questions about it. */
+    READING,
     /** Cards and lists of what is known. */
     BROWSE,
     /** A question of a quiz that is answered by a digit or a letter. */
@@ -31,7 +35,7 @@ public enum Place {
     boolean isOfQuiz() {
         return switch (this) {
             case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
-            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, BROWSE -> false;
+            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, TOPICS, READING, BROWSE -> false;
         };
     }
 }

@@ -27,14 +27,16 @@ public final class Queue {
     private final Deck deck;
     private final Reviews reviews;
     private final LocalDate today;
+    private final Sequence sequence;
     private final Set<String> taken = new HashSet<>();
 
     private record Due(String key, double retrievability) {}
 
-    private Queue(Deck deck, Reviews reviews, LocalDate today) {
+    private Queue(Deck deck, Reviews reviews, LocalDate today, Sequence sequence) {
         this.deck = deck;
         this.reviews = reviews;
         this.today = today;
+        this.sequence = sequence;
     }
 
     /**
@@ -43,12 +45,17 @@ public final class Queue {
      * @param today the study day
      */
     public static List<Slot> of(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
-        return new Queue(deck, reviews, today).line(limits);
+        return of(deck, reviews, limits, today, Sequence.SPREAD);
+    }
+
+    /** Likewise, with new facts in another order. */
+    public static List<Slot> of(Deck deck, Reviews reviews, Limits limits, LocalDate today, Sequence sequence) {
+        return new Queue(deck, reviews, today, sequence).line(limits);
     }
 
     /** Tells whether more waits than is for today. */
     public static boolean isBehind(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
-        Queue queue = new Queue(deck, reviews, today);
+        Queue queue = new Queue(deck, reviews, today, Sequence.SPREAD);
         int waiting = 0;
         for (String key : deck.keys()) {
             waiting += !reviews.isSuspended(key) && queue.isDue(key) ? 1 : 0;
@@ -62,7 +69,7 @@ public final class Queue {
      * @param questions how many; 0 for as many as there are
      */
     public static List<Slot> practice(Deck deck, Reviews reviews, int questions, LocalDate today) {
-        return new Queue(deck, reviews, today).practice(questions > 0 ? questions : Integer.MAX_VALUE);
+        return new Queue(deck, reviews, today, Sequence.SPREAD).practice(questions > 0 ? questions : Integer.MAX_VALUE);
     }
 
     private List<Slot> practice(int most) {
@@ -117,7 +124,7 @@ public final class Queue {
             }
         }
         int end = line.size() + share.fresh();
-        for (String key : spread(fresh)) {
+        for (String key : sequence == Sequence.SPREAD ? spread(fresh) : fresh) {
             if (line.size() < end) {
                 add(line, key, true);
             }

@@ -11,9 +11,11 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ReadingView;
 import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicsView;
 import org.jspecify.annotations.Nullable;
 
 /** What the program has to show: one of the views, to be seen whole. */
@@ -53,6 +55,12 @@ public sealed interface Face {
 
         /** The end of a quiz. */
         R result(ResultView view);
+
+        /** The topics. */
+        R topics(TopicsView view, int at);
+
+        /** What is read before questions. */
+        R reading(ReadingView view);
     }
 
     /** The first screen. */
@@ -180,6 +188,50 @@ public sealed interface Face {
         @Override
         public Place place() {
             return Place.RESULT;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /**
+     * The topics.
+     *
+     * @param at the highlighted one, from 0
+     */
+    record Topics(TopicsView view, int at) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.topics(view, at);
+        }
+
+        @Override
+        public Place place() {
+            return Place.TOPICS;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+
+        Topics to(int topic) {
+            return new Topics(view, Math.max(0, Math.min(view.topics().size() - 1, topic)));
+        }
+    }
+
+    /** What is read before questions. */
+    record Reading(ReadingView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reading(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.READING;
         }
 
         @Override

@@ -45,6 +45,9 @@ class GoldenScreenTest {
                 new Case("exam-check", Faces.check(), ""),
                 new Case("exam-result", Faces.result(), ""),
                 new Case("exam-missed", Faces.missed(), ""),
+                new Case("topics", Faces.topics(), "j"),
+                new Case("introduction", Faces.introduction(), ""),
+                new Case("article", Faces.article(), ""),
                 new Case("help", Faces.choice(), "?"),
                 new Case("why-not", Faces.typedRight(), "r"));
     }
