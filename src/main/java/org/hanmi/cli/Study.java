@@ -201,15 +201,15 @@ final class Study {
         return ExitCode.WELL;
     }
 
-    private Lessons lessons() {
+    private StudyPlans plans() {
         Path articles = request.articles != null ? Path.of(request.articles) : new Folders(environment).articles();
-        return new Lessons(articles, language);
+        return new StudyPlans(articles, language);
     }
 
-    private Sitting sitting(Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
+    private Sitting sitting(Library library, StudyPlan plan, ReviewLog log, Reviews reviews) {
         boolean practice = request.practice && !request.counts;
         Session session = new Session(
-                lesson.deck(),
+                plan.deck(),
                 reviews,
                 reviews.schedule(),
                 new Judge(new Rivals(library::items)),
@@ -219,11 +219,11 @@ final class Study {
         List<Slot> queue;
         Notice.Kind told = null;
         if (request.practice) {
-            queue = Queue.practice(lesson.deck(), reviews, limits.questions(), today());
+            queue = Queue.practice(plan.deck(), reviews, limits.questions(), today());
             told = practice ? Notice.Kind.PRACTICE : null;
         } else {
-            queue = Queue.of(lesson.deck(), reviews, limits, today(), lesson.sequence());
-            told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
+            queue = Queue.of(plan.deck(), reviews, limits, today(), plan.sequence());
+            told = Queue.isBehind(plan.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
                 session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
@@ -291,7 +291,7 @@ final class Study {
                 new Function<>() {
                     @Override
                     public Course apply(String topic) {
-                        return lessonOrNothing(library.onTopic(topic), views, open, topic);
+                        return planOrNothing(library.onTopic(topic), views, open, topic);
                     }
                 });
     }
@@ -308,20 +308,20 @@ final class Study {
      *
      * @param topic its id; empty for an article
      */
-    private Course lessonOrNothing(Library part, Views views, OpenLog open, String topic) {
+    private Course planOrNothing(Library part, Views views, OpenLog open, String topic) {
         try {
             ReviewLog log = open.open();
             Reviews reviews = Reviews.read(data, schedule());
             reviews.keepSnapshot();
-            Lesson lesson =
-                    topic.isEmpty() ? lessons().ofArticles(part) : lessons().onTopic(part, topic, reviews);
-            Sitting begun = sitting(part, lesson, log, reviews);
+            StudyPlan plan =
+                    topic.isEmpty() ? plans().ofArticles(part) : plans().onTopic(part, topic, reviews);
+            Sitting begun = sitting(part, plan, log, reviews);
             if (begun.state() instanceof State.Finished) {
                 notes.add(words.nothingToAsk());
                 return new Nothing();
             }
             current = begun;
-            return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
+            return new StudyCourse(begun, views, plan.readings(), new NothingElse());
         } catch (LogException closed) {
             notes.add(String.valueOf(closed.getMessage()));
             return new Nothing();
@@ -352,10 +352,10 @@ final class Study {
             notes.add(QuizWords.of(language).nothing());
             return new Nothing();
         }
-        Lesson lesson = lessons().of(request.filter, library, reviews);
-        Sitting begun = sitting(library, lesson, log, reviews);
+        StudyPlan plan = plans().of(request.filter, library, reviews);
+        Sitting begun = sitting(library, plan, log, reviews);
         current = begun;
-        return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
+        return new StudyCourse(begun, views, plan.readings(), new NothingElse());
     }
 
     private int sit(Library library) {
@@ -369,10 +369,10 @@ final class Study {
             if (request.byTopic) {
                 return face(new TopicTalk(library, views, log, reviews));
             }
-            Lesson lesson = lessons().of(request.filter, library, reviews);
+            StudyPlan plan = plans().of(request.filter, library, reviews);
             return face(
                     quiz == null
-                            ? new StudyTalk(sitting(library, lesson, log, reviews), views, lesson.readings())
+                            ? new StudyTalk(sitting(library, plan, log, reviews), views, plan.readings())
                             : new QuizTalk(
                                     QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
                                     quizViews(views)));
@@ -538,7 +538,7 @@ final class Study {
         public Course apply(Target target) {
             boolean topic = target.sort() == Sort.TOPIC;
             Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
-            Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");
+            Course course = planOrNothing(part, views, open, topic ? target.id() : "");
             return layered(new Shutting(course, open), display, null);
         }
     }
@@ -575,7 +575,7 @@ final class Study {
     }
 
     private @Nullable ReadingView article(State.Answered state) {
-        return lessons().desk().articleAgain(Views.article(state.slot()));
+        return plans().desk().articleAgain(Views.article(state.slot()));
     }
 
     /** Opens the article of the question that was just answered. */
@@ -617,8 +617,8 @@ final class Study {
             String topic = LineMode.topics(topics(library), input, out, language);
             if (topic != null) {
                 Library part = library.onTopic(topic);
-                Lesson lesson = lessons().onTopic(part, topic, reviews);
-                StudyTalk talk = new StudyTalk(sitting(part, lesson, log, reviews), views, lesson.readings());
+                StudyPlan plan = plans().onTopic(part, topic, reviews);
+                StudyTalk talk = new StudyTalk(sitting(part, plan, log, reviews), views, plan.readings());
                 chosen = talk;
                 talk.over(input, out);
             }

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the order of what is new
  * @param readings what is read, each once
  */
-record Lesson(Deck deck, Sequence sequence, Readings readings) {
+record StudyPlan(Deck deck, Sequence sequence, Readings readings) {
 
     /** Whatever is due, and new things from everywhere. */
-    static Lesson of(Deck deck) {
-        return new Lesson(deck, Sequence.SPREAD, Readings.none());
+    static StudyPlan of(Deck deck) {
+        return new StudyPlan(deck, Sequence.SPREAD, Readings.none());
     }
 
     /** Articles, one after the other, each read before its questions. */
-    static Lesson ofArticles(Deck deck, ReadingDesk desk) {
-        return new Lesson(deck, Sequence.AS_LISTED, new Readings(List.of(), desk::article));
+    static StudyPlan ofArticles(Deck deck, ReadingDesk desk) {
+        return new StudyPlan(deck, Sequence.AS_LISTED, new Readings(List.of(), desk::article));
     }
 
     /**
@@ -41,7 +41,7 @@ record Lesson(Deck deck, Sequence sequence, Readings readings) {
      *
      * @param seen tells of a fact, by its memory, whether it was asked before
      */
-    static Lesson ofTopic(Deck deck, Topic topic, List<Era> eras, ReadingDesk desk, Predicate<String> seen) {
+    static StudyPlan ofTopic(Deck deck, Topic topic, List<Era> eras, ReadingDesk desk, Predicate<String> seen) {
         Map<String, Place> places = new HashMap<>();
         List<String> keys = new ArrayList<>(deck.keys());
         for (String key : keys) {
@@ -58,7 +58,7 @@ record Lesson(Deck deck, Sequence sequence, Readings readings) {
             known[step] += seen.test(key) ? 1 : 0;
         }
         ReadingView card = desk.topic(topic, eras, facts, known);
-        return new Lesson(new Deck(cards), Sequence.AS_LISTED, new Readings(List.of(card), null));
+        return new StudyPlan(new Deck(cards), Sequence.AS_LISTED, new Readings(List.of(card), null));
     }
 
     /**

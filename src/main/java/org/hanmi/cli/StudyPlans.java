@@ -8,12 +8,12 @@ import org.hanmi.fsrs.Memory;
 import org.hanmi.review.Reviews;
 
 /** Decides what a sitting is about. Topics and articles are read only if it is about one. */
-final class Lessons {
+final class StudyPlans {
 
     private final Path articles;
     private final Locale language;
 
-    Lessons(Path articles, Locale language) {
+    StudyPlans(Path articles, Locale language) {
         this.articles = articles;
         this.language = language;
     }
@@ -24,25 +24,25 @@ final class Lessons {
     }
 
     /** What a filter asks for: articles one after the other, one topic along its path, or whatever passes. */
-    Lesson of(Filter filter, Library library, Reviews reviews) {
+    StudyPlan of(Filter filter, Library library, Reviews reviews) {
         if (!filter.articles().isEmpty()) {
             return ofArticles(library);
         }
         return filter.topics().size() == 1
                 ? onTopic(library, filter.topics().get(0), reviews)
-                : Lesson.of(library.deck());
+                : StudyPlan.of(library.deck());
     }
 
-    Lesson ofArticles(Library library) {
-        return Lesson.ofArticles(library.deck(), desk());
+    StudyPlan ofArticles(Library library) {
+        return StudyPlan.ofArticles(library.deck(), desk());
     }
 
-    Lesson onTopic(Library library, String id, Reviews reviews) {
+    StudyPlan onTopic(Library library, String id, Reviews reviews) {
         Vocabulary vocabulary = Vocabulary.read(articles);
         Topic topic = vocabulary.topic(id);
         return topic == null
-                ? Lesson.of(library.deck())
-                : Lesson.ofTopic(library.deck(), topic, vocabulary.eras(), desk(), new Seen(reviews));
+                ? StudyPlan.of(library.deck())
+                : StudyPlan.ofTopic(library.deck(), topic, vocabulary.eras(), desk(), new Seen(reviews));
     }
 
     /** Whether a fact has been asked before. */

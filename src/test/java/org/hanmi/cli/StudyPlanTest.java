@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A topic is followed along its path, and something is read before the questions. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class LessonTest {
+class StudyPlanTest {
 
     private static final String TOPICS = """
             eras:
