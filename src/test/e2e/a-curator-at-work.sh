@@ -6,8 +6,8 @@ visit=articles/2015/2015-02-08-korea-herald-blinken-seoul.yaml
 options=articles/2021/2021-03-18-trt-world-seoul-options.yaml
 talks=articles/2021/2021-03-18-voa-seoul-two-plus-two.yaml
 
-cp -r "$(dirname "$hanmi")/articles" articles
-put_back() { cp "$(dirname "$hanmi")/$1" "$1"; }
+cp -r course/articles articles
+put_back() { cp "course/$1" "$1"; }
 
 # Replaces the first of these in a file, and gives the line of it.
 plant() {
@@ -55,7 +55,7 @@ expect_out "hanmi check --fix"
 run "$hanmi" check --fix --articles articles
 expect_code 0
 expect_out "wrote $visit"
-cmp $visit "$(dirname "$hanmi")/$visit" || fail "--fix gives the file as it was"
+cmp $visit "course/$visit" || fail "--fix gives the file as it was"
 
 tell "A fact's date changes: the bank is stale until it is made again."
 plant $talks "when: 2021-03-18" "when: 2021-03-17"

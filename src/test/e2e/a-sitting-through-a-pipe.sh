@@ -25,9 +25,8 @@ expect_code 0
 
 tell "Another bank is studied, and the index of the usual one is left alone."
 mkdir "$place/questions"
-cp -r "$(dirname "$hanmi")/questions/2015" "$place/questions"
+cp -r "$place/course/questions/2015" "$place/questions"
 run "$hanmi" </dev/null
-index=$(dirname "$hanmi")/target/bank.index
 cp "$index" "$place/index"
 run "$hanmi" --questions "$place/questions" </dev/null
 expect_code 0

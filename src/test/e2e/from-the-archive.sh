@@ -1,5 +1,6 @@
 # What mvn package packs, unpacked: it runs anywhere, with nothing but a Java.
 . "$(dirname "$0")/words.bash"
+unset HANMI_JAVA_OPTS
 
 archive=$(ls "$(dirname "$hanmi")"/target/hanmi-*.tar.gz 2>/dev/null | head -n 1)
 if [ -z "$archive" ]; then

@@ -8,6 +8,10 @@ place=$(mktemp -d)
 export HANMI_DATA=$place/data
 unset HANMI_LANG NO_COLOR ACCESSIBLE COLORTERM
 export hanmi
+# A small course, so that no story depends on what is in the repository's. By a link: the options are split at blanks.
+ln -s "$(dirname "$hanmi")/src/test/resources/course" "$place/course"
+index=$place/bank.index
+export HANMI_JAVA_OPTS="-Dhanmi.home=$place/course -Dhanmi.index=$index"
 patience=30
 # The terminal in use, by the name of its tmux socket, its folder, and one that was kept for later.
 socket= seat= terminals=0 kept=

@@ -2,13 +2,13 @@ package org.hanmi.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hanmi.Course;
 import org.hanmi.article.Articles;
 import org.hanmi.bank.Bank;
 import org.hanmi.fact.Person;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every item that can be typed and of every person, in the bank as it is. */
+/** What holds of every item that can be typed and of every person, in a small course. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TypedNamesTest {
 
-    private static final List<Item> BANK = Bank.read(Path.of("questions")).items();
+    private static final List<Item> BANK = Bank.read(Course.QUESTIONS).items();
     private static final List<Item> TYPED =
             BANK.stream().filter(Item::isTypable).toList();
-    private static final Map<String, Person> PEOPLE = Articles.read(Path.of("articles")).world().people().stream()
+    private static final Map<String, Person> PEOPLE = Articles.read(Course.ARTICLES).world().people().stream()
             .collect(Collectors.toMap(Person::name, Function.identity()));
 
     private final Judge judge = new Judge(new Rivals(BANK));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hanmi.Course;
 import org.hanmi.Golden;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Distractor;
@@ -27,7 +28,7 @@ class TypedTableTest {
 
     private static final Path TABLE = Golden.folder("answer").resolve("typed.tsv");
 
-    private static final List<Item> ITEMS = Bank.read(Path.of("questions")).items();
+    private static final List<Item> ITEMS = Bank.read(Course.QUESTIONS).items();
 
     private final Judge judge = new Judge(new Rivals(ITEMS));
     private final Map<String, Item> byId = new HashMap<>();

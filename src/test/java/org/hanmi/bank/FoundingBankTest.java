@@ -2,14 +2,14 @@ package org.hanmi.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hanmi.Course;
+import org.hanmi.Golden;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.fact.Fact;
@@ -23,14 +23,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The articles and the bank that are in the repository. */
+/** The articles that were there first, and the bank that comes of them. {@code RepositoryTest} reads what is there now. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FoundingBankTest {
 
-    private static final Path ARTICLES = Path.of("articles");
-    private static final Path QUESTIONS = Path.of("questions");
-
-    private static final Reading READING = Articles.read(ARTICLES);
+    private static final Reading READING = Articles.read(Course.ARTICLES);
     private static final Generator.Generated GENERATED = new Generator(new KnowledgeBase(READING.world())).generate();
 
     @Test
@@ -39,24 +36,21 @@ class FoundingBankTest {
     }
 
     @Test
-    void the_bank_is_what_the_articles_give() throws IOException {
+    void the_bank_is_what_the_articles_give() {
         for (Map.Entry<String, List<Item>> file : GENERATED.byArticle().entrySet()) {
             String article = file.getKey();
-            Path path = Character.isDigit(article.charAt(0))
-                    ? QUESTIONS.resolve(article.substring(0, 4)).resolve(article + ".json")
-                    : QUESTIONS.resolve(article + ".json");
-            assertThat(Files.readString(path))
-                    .as("run hanmi generate, and read the diff of " + path)
-                    .isEqualTo(BankWriter.text(article, file.getValue()));
+            boolean dated = Character.isDigit(article.charAt(0));
+            Path folder = dated ? Course.QUESTIONS.resolve(article.substring(0, 4)) : Course.QUESTIONS;
+            Golden.verify(folder.resolve(article + ".json"), BankWriter.text(article, file.getValue()));
         }
     }
 
     @Test
     void what_is_written_is_read_back() {
-        Bank bank = Bank.read(QUESTIONS);
+        Bank bank = Bank.read(Course.QUESTIONS);
         assertThat(bank.problems()).isEmpty();
-        Path handwritten = QUESTIONS.resolve("handwritten");
-        assertThat(AsWritten.read(QUESTIONS).entries())
+        Path handwritten = Course.QUESTIONS.resolve("handwritten");
+        assertThat(AsWritten.read(Course.QUESTIONS).entries())
                 .filteredOn(entry -> !entry.file().startsWith(handwritten))
                 .extracting(AsWritten.Entry::item)
                 .containsExactlyInAnyOrderElementsOf(GENERATED.items());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plants mistakes into a copy of the articles and the bank that are in the repository. */
+/** Plants mistakes into a copy of a small course. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CheckCommandTest {
 
@@ -25,16 +25,8 @@ class CheckCommandTest {
     Path copy;
 
     @BeforeEach
-    void copyTheRepository() throws IOException {
-        for (Path from : List.of(Path.of("articles"), Path.of("questions"))) {
-            try (Stream<Path> walk = Files.walk(from)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    Path to = copy.resolve(file.toString());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
-                }
-            }
-        }
+    void copyTheCourse() throws IOException {
+        Course.copyTo(copy);
     }
 
     private Cli check(String... arguments) {
@@ -59,7 +51,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void the_repository_has_no_errors() {
+    void the_course_has_no_errors() {
         Cli check = check();
         assertThat(check.out()).doesNotContain("error:");
         assertThat(check.code()).isEqualTo(ExitCode.WELL);

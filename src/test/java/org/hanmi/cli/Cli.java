@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Properties;
+import org.hanmi.Course;
 
-/** Runs a command and keeps what it says. */
+/** Runs a command, in a small course if it names no other, and keeps what it says. */
 final class Cli {
 
     private final StringWriter out = new StringWriter();
@@ -26,12 +27,19 @@ final class Cli {
                 toOut,
                 toErr,
                 Map.of(),
-                new Properties(),
+                course(),
                 Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC),
                 false);
         code = Main.run(arguments, environment);
         toOut.flush();
         toErr.flush();
+    }
+
+    /** As the launcher would say where the small course is. */
+    static Properties course() {
+        Properties properties = new Properties();
+        properties.setProperty("hanmi.home", Course.HOME.toString());
+        return properties;
     }
 
     /** The command as it is typed. */

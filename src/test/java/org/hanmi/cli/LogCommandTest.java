@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.hanmi.Course;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -89,7 +90,7 @@ class LogCommandTest {
         assertThat(well.out()).isEqualTo("No problems in " + laptop + ": 1 review\n");
         assertThat(well.code()).isEqualTo(ExitCode.WELL);
         Files.writeString(Path.of(laptop), HEADER + FIRST + "hello\n");
-        Cli cli = Cli.run("log", "check", laptop, "--questions", "questions");
+        Cli cli = Cli.run("log", "check", laptop, "--questions", Course.QUESTIONS.toString());
         assertThat(cli.code()).isEqualTo(ExitCode.DATA);
         assertThat(cli.out())
                 .contains(laptop + ":2: warning: the bank has no item “m/a”\n")

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class QuizCommandTest {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 Map.of(),
-                new Properties(),
+                Cli.course(),
                 Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC),
                 false);
         out.getBuffer().setLength(0);

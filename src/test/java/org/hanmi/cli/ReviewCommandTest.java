@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code hanmi review}, {@code hanmi import} and {@code hanmi new}, on a copy of the repository's bank. */
+/** {@code hanmi review}, {@code hanmi import} and {@code hanmi new}, on a copy of a small course. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReviewCommandTest {
 
@@ -32,16 +32,8 @@ class ReviewCommandTest {
     private Path copy;
 
     @BeforeEach
-    void copy_the_repository() throws IOException {
-        for (Path from : List.of(Path.of("articles"), Path.of("questions"))) {
-            try (Stream<Path> walk = Files.walk(from)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    Path to = copy.resolve(file.toString());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
-                }
-            }
-        }
+    void copy_the_course() throws IOException {
+        Course.copyTo(copy);
         Files.deleteIfExists(overlay());
     }
 

@@ -2,10 +2,10 @@ package org.hanmi.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.hanmi.Course;
 import org.hanmi.answer.Sorting;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Interaction;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormsTest {
 
-    private static final List<Item> BANK = Bank.read(Path.of("questions")).items();
+    private static final List<Item> BANK = Bank.read(Course.QUESTIONS).items();
 
     @Test
     void each_form_has_every_item_once_and_every_option_once() {

@@ -2,10 +2,10 @@ package org.hanmi.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
@@ -105,9 +105,8 @@ class GiveAwayTest {
 
     @Test
     void the_index_finds_exactly_what_a_comparison_of_all_pairs_finds() {
-        List<Profile> bank = Bank.read(Path.of("questions")).items().stream()
-                .map(Profile::new)
-                .toList();
+        List<Profile> bank =
+                Bank.read(Course.QUESTIONS).items().stream().map(Profile::new).toList();
         Frequency frequency = new Frequency();
         bank.forEach(profile -> frequency.add(profile.roots()));
         Company company = new Company(frequency);
@@ -121,7 +120,9 @@ class GiveAwayTest {
                     all.add(other);
                 }
             }
-            assertThat(new HashSet<>(company.enemies(one))).as(one.id()).isEqualTo(all);
+            assertThat(new HashSet<>(company.enemies(one, Integer.MAX_VALUE)))
+                    .as(one.id())
+                    .isEqualTo(all);
             enemies += all.size();
         }
         assertThat(enemies).isPositive();
@@ -133,8 +134,8 @@ class GiveAwayTest {
         Profile sibling = new Profile(Samples.choice("minister", "Something else?", "Yes", "No"));
         Company company = new Company(new Frequency());
         company.add(minister);
-        assertThat(company.against(sibling)).containsExactly(minister);
+        assertThat(company.against(sibling, 2)).containsExactly(minister);
         company.remove(minister);
-        assertThat(company.against(sibling)).isEmpty();
+        assertThat(company.against(sibling, 2)).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Item;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SelectionTest {
 
-    private static final List<Item> BANK = Bank.read(Path.of("questions")).items();
+    private static final List<Item> BANK = Bank.read(Course.QUESTIONS).items();
 
     /** Enough for these rows: what the words of a row mean is the business of the filters. */
     private static final Blueprint.Fit FIT =
