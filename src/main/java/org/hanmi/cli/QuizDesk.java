@@ -53,7 +53,7 @@ final class QuizDesk {
                 wanted.exam() ? Duration.ofMinutes(minutes) : null,
                 wanted.counts() ? Purpose.STUDY : Purpose.PRACTICE,
                 seed);
-        Quiz quiz = new Quiz(new Judge(new Rivals(library::items)), clock.getZone());
+        Quiz quiz = new Quiz(new Judge(new Rivals(library::items)), SystemClock.zone(clock));
         return new QuizSitting(
                 quiz, quiz.start(terms, questions, reviews.nextSeq(), clock.instant()), log::append, clock);
     }

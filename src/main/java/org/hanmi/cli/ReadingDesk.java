@@ -46,7 +46,7 @@ final class ReadingDesk {
     }
 
     private @Nullable ReadingView article(String id, String next) {
-        Path file = StudyPlan.file(articles, id);
+        Path file = Lesson.file(articles, id);
         if (!Files.exists(file)) {
             return null;
         }

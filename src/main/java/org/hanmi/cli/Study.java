@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
-import org.hanmi.fsrs.StudyDay;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
 import org.hanmi.line.Input;
@@ -170,13 +168,15 @@ final class Study {
                 settings.reviewsPerDay());
     }
 
-    /** Asked for as late as can be: see {@link SystemClock}. */
-    private ZoneId zone() {
-        return environment.clock().getZone();
+    private LocalDate today() {
+        return SystemClock.today(environment.clock());
     }
 
-    private LocalDate today() {
-        return StudyDay.of(environment.clock().instant(), zone());
+    /** Somebody is about to answer, but not at once. */
+    private void findZone() {
+        if (environment.clock() instanceof SystemClock system) {
+            system.findZone();
+        }
     }
 
     private Schedule schedule() {
@@ -201,29 +201,29 @@ final class Study {
         return ExitCode.WELL;
     }
 
-    private StudyPlans plans() {
+    private Lessons lessons() {
         Path articles = request.articles != null ? Path.of(request.articles) : new Folders(environment).articles();
-        return new StudyPlans(articles, language);
+        return new Lessons(articles, language);
     }
 
-    private Sitting sitting(Library library, StudyPlan plan, ReviewLog log, Reviews reviews) {
+    private Sitting sitting(Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
         boolean practice = request.practice && !request.counts;
         Session session = new Session(
-                plan.deck(),
+                lesson.deck(),
                 reviews,
                 reviews.schedule(),
                 new Judge(new Rivals(library::items)),
-                zone(),
+                SystemClock.zone(environment.clock()),
                 practice ? Purpose.PRACTICE : Purpose.STUDY);
         Limits limits = limits();
         List<Slot> queue;
         Notice.Kind told = null;
         if (request.practice) {
-            queue = Queue.practice(plan.deck(), reviews, limits.questions(), today());
+            queue = Queue.practice(lesson.deck(), reviews, limits.questions(), today());
             told = practice ? Notice.Kind.PRACTICE : null;
         } else {
-            queue = Queue.of(plan.deck(), reviews, limits, today(), plan.sequence());
-            told = Queue.isBehind(plan.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
+            queue = Queue.of(lesson.deck(), reviews, limits, today(), lesson.sequence());
+            told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
                 session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
@@ -291,7 +291,7 @@ final class Study {
                 new Function<>() {
                     @Override
                     public Course apply(String topic) {
-                        return planOrNothing(library.onTopic(topic), views, open, topic);
+                        return lessonOrNothing(library.onTopic(topic), views, open, topic);
                     }
                 });
     }
@@ -308,20 +308,20 @@ final class Study {
      *
      * @param topic its id; empty for an article
      */
-    private Course planOrNothing(Library part, Views views, OpenLog open, String topic) {
+    private Course lessonOrNothing(Library part, Views views, OpenLog open, String topic) {
         try {
             ReviewLog log = open.open();
             Reviews reviews = Reviews.read(data, schedule());
             reviews.keepSnapshot();
-            StudyPlan plan =
-                    topic.isEmpty() ? plans().ofArticles(part) : plans().onTopic(part, topic, reviews);
-            Sitting begun = sitting(part, plan, log, reviews);
+            Lesson lesson =
+                    topic.isEmpty() ? lessons().ofArticles(part) : lessons().onTopic(part, topic, reviews);
+            Sitting begun = sitting(part, lesson, log, reviews);
             if (begun.state() instanceof State.Finished) {
                 notes.add(words.nothingToAsk());
                 return new Nothing();
             }
             current = begun;
-            return new StudyCourse(begun, views, plan.readings(), new NothingElse());
+            return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
         } catch (LogException closed) {
             notes.add(String.valueOf(closed.getMessage()));
             return new Nothing();
@@ -339,6 +339,7 @@ final class Study {
     }
 
     private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
+        findZone();
         ReviewLog log = open.open();
         log.problems().forEach(problem -> notes.add(problem.toString()));
         Reviews reviews = Reviews.read(data, schedule());
@@ -352,10 +353,10 @@ final class Study {
             notes.add(QuizWords.of(language).nothing());
             return new Nothing();
         }
-        StudyPlan plan = plans().of(request.filter, library, reviews);
-        Sitting begun = sitting(library, plan, log, reviews);
+        Lesson lesson = lessons().of(request.filter, library, reviews);
+        Sitting begun = sitting(library, lesson, log, reviews);
         current = begun;
-        return new StudyCourse(begun, views, plan.readings(), new NothingElse());
+        return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
     }
 
     private int sit(Library library) {
@@ -369,10 +370,10 @@ final class Study {
             if (request.byTopic) {
                 return face(new TopicTalk(library, views, log, reviews));
             }
-            StudyPlan plan = plans().of(request.filter, library, reviews);
+            Lesson lesson = lessons().of(request.filter, library, reviews);
             return face(
                     quiz == null
-                            ? new StudyTalk(sitting(library, plan, log, reviews), views, plan.readings())
+                            ? new StudyTalk(sitting(library, lesson, log, reviews), views, lesson.readings())
                             : new QuizTalk(
                                     QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
                                     quizViews(views)));
@@ -393,6 +394,7 @@ final class Study {
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
+            findZone();
             TerminalInput input = new TerminalInput(terminal, words);
             int code = line(talk, input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
@@ -538,7 +540,7 @@ final class Study {
         public Course apply(Target target) {
             boolean topic = target.sort() == Sort.TOPIC;
             Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
-            Course course = planOrNothing(part, views, open, topic ? target.id() : "");
+            Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");
             return layered(new Shutting(course, open), display, null);
         }
     }
@@ -575,7 +577,7 @@ final class Study {
     }
 
     private @Nullable ReadingView article(State.Answered state) {
-        return plans().desk().articleAgain(Views.article(state.slot()));
+        return lessons().desk().articleAgain(Views.article(state.slot()));
     }
 
     /** Opens the article of the question that was just answered. */
@@ -617,8 +619,8 @@ final class Study {
             String topic = LineMode.topics(topics(library), input, out, language);
             if (topic != null) {
                 Library part = library.onTopic(topic);
-                StudyPlan plan = plans().onTopic(part, topic, reviews);
-                StudyTalk talk = new StudyTalk(sitting(part, plan, log, reviews), views, plan.readings());
+                Lesson lesson = lessons().onTopic(part, topic, reviews);
+                StudyTalk talk = new StudyTalk(sitting(part, lesson, log, reviews), views, lesson.readings());
                 chosen = talk;
                 talk.over(input, out);
             }

@@ -2,40 +2,68 @@ package org.hanmi.cli;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.hanmi.fsrs.Zone;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The system's clock in the system's zone, which is looked for on a thread of its own: the JDK reads all zones of the
- * world and searches every library for more, which takes as long as everything else that a start does.
- */
+/** The system's clock in the system's zone, of which no more is found out than somebody asks: see {@link Zone}. */
 final class SystemClock extends Clock {
 
-    private final Thread search;
-    private volatile @Nullable ZoneId zone;
+    private volatile @Nullable Zone zone;
 
-    /** Begins to look for the zone. */
-    SystemClock() {
-        search = new Thread("find the zone") {
+    /** Where the system has the rules of its zone, and those of all others. */
+    private static final String OWN = "/etc/localtime";
+
+    private static final String ALL = "/usr/share/zoneinfo/";
+
+    /** The zone, of which the rest can be had later. */
+    Zone zone() {
+        Zone found = zone;
+        if (found == null) {
+            found = new SystemZone(file());
+            zone = found;
+        }
+        return found;
+    }
+
+    /** Nothing where it is not a plain name that decides. */
+    private static @Nullable ZoneFile file() {
+        if (!System.getProperty("user.timezone", "").isEmpty()) {
+            return null;
+        }
+        String name = System.getenv("TZ");
+        if (name == null) {
+            return ZoneFile.read(OWN);
+        }
+        return name.indexOf('/') > 0 && !name.contains(".") ? ZoneFile.read(ALL + name) : null;
+    }
+
+    /** The zone of any clock. */
+    static Zone zone(Clock clock) {
+        return clock instanceof SystemClock system ? system.zone() : Zone.of(clock.getZone());
+    }
+
+    /** The study day of any clock. */
+    static LocalDate today(Clock clock) {
+        return zone(clock).day(clock.instant());
+    }
+
+    /** Finds the rest of the zone on a thread of its own, so that the first answer need not wait for it. */
+    void findZone() {
+        Thread search = new Thread("find the zone") {
             @Override
             public void run() {
-                zone = ZoneId.systemDefault();
+                zone().id();
             }
         };
         search.setDaemon(true);
         search.start();
     }
 
-    /** The zone, waiting until it is found. */
     @Override
     public ZoneId getZone() {
-        try {
-            search.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        ZoneId found = zone;
-        return found == null ? ZoneId.systemDefault() : found;
+        return zone().id();
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.hanmi.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hanmi.fsrs.Zone;
 
 /**
  * Reads lines in the very form in which {@link LogLine} writes them, and makes no objects. Every other line is refused
@@ -360,7 +360,7 @@ final class PlainLines {
         }
         byte[] name = Arrays.copyOfRange(in, from, end);
         try {
-            zones.add(new ZoneDays(ZoneId.of(new String(name, StandardCharsets.UTF_8))));
+            zones.add(new ZoneDays(Zone.named(new String(name, StandardCharsets.UTF_8))));
         } catch (DateTimeException e) {
             plain = false;
             return;

@@ -11,6 +11,7 @@ import org.hanmi.answer.Question;
 import org.hanmi.answer.Reason;
 import org.hanmi.answer.Verdict;
 import org.hanmi.fsrs.Rating;
+import org.hanmi.fsrs.Zone;
 import org.hanmi.item.Fingerprint;
 import org.hanmi.review.LogEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class Quiz {
 
     private final Judge judge;
-    private final ZoneId zone;
+    private final Zone zone;
 
     /** Makes the rules of a quiz. */
     public Quiz(Judge judge, ZoneId zone) {
+        this(judge, Zone.of(zone));
+    }
+
+    /** The same in a zone of which all is needed only when something is answered. */
+    public Quiz(Judge judge, Zone zone) {
         this.judge = judge;
         this.zone = zone;
     }
@@ -131,7 +137,7 @@ public final class Quiz {
         List<LogEntry> lines = new ArrayList<>();
         long before = paper.replies().get(number).seq();
         if (before > 0) {
-            lines.add(new LogEntry.Undo(paper.nextSeq(), now, zone, before));
+            lines.add(new LogEntry.Undo(paper.nextSeq(), now, zone.id(), before));
         }
         return lines;
     }
@@ -141,7 +147,7 @@ public final class Quiz {
         LogEntry.Review review = new LogEntry.Review(
                 reply.seq(),
                 now,
-                zone,
+                zone.id(),
                 question.item().id(),
                 question.asked().word(),
                 question.options().size(),
@@ -255,7 +261,7 @@ public final class Quiz {
             return QuizStep.to(state.with(paper, Notice.of(Notice.Kind.NOTHING_TO_OVERRIDE)));
         }
         Reply reply = paper.replies().get(number);
-        LogEntry line = new LogEntry.Regrade(paper.nextSeq(), now, zone, reply.seq(), Rating.GOOD, true);
+        LogEntry line = new LogEntry.Regrade(paper.nextSeq(), now, zone.id(), reply.seq(), Rating.GOOD, true);
         Paper changed = paper.with(number, reply.wasRight()).after(state, 1);
         return new QuizStep(state.with(changed, Notice.of(Notice.Kind.OVERRIDDEN)), List.of(line));
     }
@@ -299,7 +305,7 @@ public final class Quiz {
         LogEntry line = new LogEntry.Flag(
                 paper.nextSeq(),
                 now,
-                zone,
+                zone.id(),
                 paper.replies().get(number).question().item().id(),
                 note);
         return new QuizStep(state.with(paper.after(state, 1), Notice.of(Notice.Kind.FLAGGED)), List.of(line));
@@ -313,7 +319,7 @@ public final class Quiz {
         List<LogEntry> lines = new ArrayList<>();
         long seq = state.paper().nextSeq();
         for (int i = past.seqs().size() - 1; i >= 0; i--) {
-            lines.add(new LogEntry.Undo(seq++, now, zone, past.seqs().get(i)));
+            lines.add(new LogEntry.Undo(seq++, now, zone.id(), past.seqs().get(i)));
         }
         Notice notice = Notice.of(Notice.Kind.UNDONE);
         Paper paper = past.before().paper().withSeq(seq);

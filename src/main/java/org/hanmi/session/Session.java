@@ -14,7 +14,7 @@ import org.hanmi.answer.Reason;
 import org.hanmi.answer.Verdict;
 import org.hanmi.fsrs.Memory;
 import org.hanmi.fsrs.Rating;
-import org.hanmi.fsrs.StudyDay;
+import org.hanmi.fsrs.Zone;
 import org.hanmi.item.Fingerprint;
 import org.hanmi.review.LogEntry;
 import org.hanmi.review.Reviews;
@@ -34,7 +34,7 @@ public final class Session {
     private final Reviews reviews;
     private final Schedule schedule;
     private final Judge judge;
-    private final ZoneId zone;
+    private final Zone zone;
     private final Purpose purpose;
 
     /** Makes the rules of a sitting that counts. */
@@ -50,6 +50,11 @@ public final class Session {
      * @param zone whose days count
      */
     public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, ZoneId zone, Purpose purpose) {
+        this(deck, reviews, schedule, judge, Zone.of(zone), purpose);
+    }
+
+    /** The same in a zone of which all is needed only when something is answered. */
+    public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, Zone zone, Purpose purpose) {
         this.purpose = purpose;
         this.deck = deck;
         this.reviews = reviews;
@@ -167,7 +172,7 @@ public final class Session {
         long millis = Math.max(0, Duration.between(asking.shown(), now).toMillis());
         boolean right = judgement != null && judgement.counts();
         Rating rating = right ? passed(asking, millis) : Rating.AGAIN;
-        LocalDate day = StudyDay.of(now, zone);
+        LocalDate day = zone.day(now);
         Memory before = memory(asking.progress(), slot.key());
         int options = question.options().size();
         Memory known = after(before, day, rating);
@@ -182,7 +187,7 @@ public final class Session {
         LogEntry.Review review = new LogEntry.Review(
                 last.seq(),
                 now,
-                zone,
+                zone.id(),
                 slot.item().id(),
                 slot.asked().word(),
                 options,
@@ -224,7 +229,7 @@ public final class Session {
         List<Outcome> outcomes = state.progress().outcomes();
         long millis = outcomes.get(outcomes.size() - 1).millis();
         LogEntry line =
-                new LogEntry.Regrade(state.progress().nextSeq(), now, zone, last.seq(), rating, rating.isPass());
+                new LogEntry.Regrade(state.progress().nextSeq(), now, zone.id(), last.seq(), rating, rating.isPass());
         Progress progress = state.progress()
                 .after(state, 1)
                 .regraded(rated, new Outcome(slot, rating.isPass(), rating, days, millis), known);
@@ -285,7 +290,7 @@ public final class Session {
         List<LogEntry> lines = new ArrayList<>();
         long seq = state.progress().nextSeq();
         for (long undone : past.seqs()) {
-            lines.add(new LogEntry.Undo(seq++, now, zone, undone));
+            lines.add(new LogEntry.Undo(seq++, now, zone.id(), undone));
         }
         Progress progress = past.before().progress().withSeq(seq);
         Notice notice = Notice.of(Notice.Kind.UNDONE);
@@ -315,7 +320,7 @@ public final class Session {
         }
         Progress progress = state.progress().after(state, 1);
         LogEntry line = new LogEntry.Flag(
-                state.progress().nextSeq(), now, zone, slot.item().id(), note);
+                state.progress().nextSeq(), now, zone.id(), slot.item().id(), note);
         return new Step(saying(state, progress, Notice.Kind.FLAGGED), List.of(line));
     }
 
@@ -326,7 +331,7 @@ public final class Session {
         }
         Progress progress = state.progress().after(state, 1).without(slot.key());
         LogEntry line = new LogEntry.Suspend(
-                state.progress().nextSeq(), now, zone, slot.item().id());
+                state.progress().nextSeq(), now, zone.id(), slot.item().id());
         Notice notice = Notice.of(Notice.Kind.SUSPENDED);
         State next = state instanceof State.Answered answered
                 ? answered.with(progress, answered.rating(), answered.days(), false, notice)
@@ -381,7 +386,7 @@ public final class Session {
     }
 
     private State finish(Progress progress, Instant now, @Nullable Notice notice) {
-        LocalDate tomorrow = StudyDay.of(now, zone).plusDays(1);
+        LocalDate tomorrow = zone.day(now).plusDays(1);
         int due = 0;
         for (String key : deck.keys()) {
             LocalDate day = progress.memories().containsKey(key) ? due(progress, key) : reviews.due(key);

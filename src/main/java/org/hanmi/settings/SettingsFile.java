@@ -1,5 +1,7 @@
 package org.hanmi.settings;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** {@code settings.json} in the learner's folder. It is replaced whole or not at all, and only its owner can read it. */
 public final class SettingsFile {
@@ -109,7 +112,23 @@ public final class SettingsFile {
     }
 
     private static String text(Path file) throws IOException {
-        byte[] bytes;
+        byte[] bytes = quickly(file.toFile());
+        if (bytes == null) {
+            bytes = bytes(file);
+        }
+        return text(bytes);
+    }
+
+    /** Nothing if there is anything to be said about it: no channel is loaded at a start where all is well. */
+    private static byte @Nullable [] quickly(File file) {
+        try (FileInputStream in = new FileInputStream(file)) {
+            return file.length() > LARGEST ? null : in.readAllBytes();
+        } catch (IOException otherwise) {
+            return null;
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() > LARGEST) {
                 throw new IllegalArgumentException("this is far too long for settings");
@@ -119,10 +138,13 @@ public final class SettingsFile {
             while (more && buffer.hasRemaining()) {
                 more = channel.read(buffer) >= 0;
             }
-            bytes = buffer.array();
+            return buffer.array();
         } catch (NoSuchFileException none) {
-            return Settings.DEFAULT.text();
+            return Settings.DEFAULT.text().getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    private static String text(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
