@@ -13,13 +13,58 @@ import org.hanmi.fact.Statement.Event;
 final class Deeds {
 
     private static final Set<String> DONE = Set.of(
-            "abolition", "activation", "annexation", "arrest", "arrival", "assassination", "assumption", "attack",
-            "battle", "bombing", "burning", "capture", "closing", "closure", "coup", "crossing", "death", "departure",
-            "destruction", "dismissal", "dissolution", "downing", "election", "establishment", "evacuation",
-            "expedition", "explosion", "founding", "impeachment", "inauguration", "invasion", "killing", "landing",
-            "massacre", "murder", "opening", "operation", "outbreak", "overthrow", "raid", "recapture", "release",
-            "resignation", "return", "seizure", "sinking", "succession", "surrender", "suspension", "uprising",
-            "withdrawal", "wreck");
+            "abolition",
+            "activation",
+            "annexation",
+            "arrest",
+            "arrival",
+            "assassination",
+            "assumption",
+            "attack",
+            "battle",
+            "bombing",
+            "burning",
+            "capture",
+            "closing",
+            "closure",
+            "coup",
+            "crossing",
+            "death",
+            "departure",
+            "destruction",
+            "dismissal",
+            "dissolution",
+            "downing",
+            "election",
+            "establishment",
+            "evacuation",
+            "expedition",
+            "explosion",
+            "founding",
+            "impeachment",
+            "inauguration",
+            "invasion",
+            "killing",
+            "landing",
+            "massacre",
+            "murder",
+            "opening",
+            "operation",
+            "outbreak",
+            "overthrow",
+            "raid",
+            "recapture",
+            "release",
+            "resignation",
+            "return",
+            "seizure",
+            "sinking",
+            "succession",
+            "surrender",
+            "suspension",
+            "uprising",
+            "withdrawal",
+            "wreck");
 
     private static final Set<String> DECLARED =
             Set.of("announcement", "declaration", "proclamation", "recognition", "resignation");
@@ -27,7 +72,8 @@ final class Deeds {
     /** What the same person may well do twice. */
     private static final Set<String> SPOKEN = Set.of("address", "speech");
 
-    private static final Set<String> REPEATED = Set.of("visit", "visits", "trip", "telephone", "call", "series", "several");
+    private static final Set<String> REPEATED =
+            Set.of("visit", "visits", "trip", "telephone", "call", "series", "several");
 
     private Deeds() {}
 
@@ -55,7 +101,8 @@ final class Deeds {
     /** What it is: the words before it is said of whom or what. */
     private static String head(String name) {
         int end = name.length();
-        for (String word : List.of(" of ", " on ", " to ", " by ", " in ", " at ", " that ", " from ", " as ", " with ")) {
+        for (String word :
+                List.of(" of ", " on ", " to ", " by ", " in ", " at ", " that ", " from ", " as ", " with ")) {
             int at = name.indexOf(word);
             end = at < 0 ? end : Math.min(end, at);
         }

@@ -27,8 +27,26 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
 
     /** Words that say where in a row something stands. */
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "last", "final", "new", "revised", "supplementary", "opening", "end");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "last",
+            "final",
+            "new",
+            "revised",
+            "supplementary",
+            "opening",
+            "end");
 
     /** What a landmark is, and how its like are asked for. */
     enum Sort {

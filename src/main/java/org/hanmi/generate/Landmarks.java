@@ -74,7 +74,8 @@ final class Landmarks {
         spans.forEach((name, bySpan) -> {
             List<Landmark> chosen = new ArrayList<>();
             for (List<Landmark> few : bySpan.values()) {
-                few.sort(Comparator.comparingInt((Landmark each) -> hash(name + each.fact().id()))
+                few.sort(Comparator.comparingInt(
+                                (Landmark each) -> hash(name + each.fact().id()))
                         .thenComparing(each -> each.fact().id()));
                 chosen.addAll(few.subList(0, Math.min(IN_EACH, few.size())));
             }
@@ -84,7 +85,9 @@ final class Landmarks {
 
     private String title(Landmark landmark) {
         // The same person may come to several posts.
-        String post = landmark.fact().statement() instanceof Tenure tenure ? tenure.post().slug() + "/" : "";
+        String post = landmark.fact().statement() instanceof Tenure tenure
+                ? tenure.post().slug() + "/"
+                : "";
         return post + landmark.title();
     }
 
@@ -194,8 +197,8 @@ final class Landmarks {
         }
         return office(speaker, date)
                 .map(Term::when)
-                .map(term -> new Landmark(
-                        fact, Landmark.Sort.EVENT, title, date, term.earliest(), term.latest(), false))
+                .map(term ->
+                        new Landmark(fact, Landmark.Sort.EVENT, title, date, term.earliest(), term.latest(), false))
                 .orElse(null);
     }
 
@@ -246,7 +249,8 @@ final class Landmarks {
             to = last.isBefore(to) ? last : to;
         }
         String place = meeting.place() == null ? "" : " " + english.in(meeting.place());
-        String title = "The meeting of " + English.list(english.names(meeting.who())) + place + Meetings.occasion(meeting);
+        String title =
+                "The meeting of " + English.list(english.names(meeting.who())) + place + Meetings.occasion(meeting);
         return isTelling(title) || from.equals(LocalDate.MIN)
                 ? null
                 : new Landmark(fact, Landmark.Sort.MEETING, title, date, from, to, false);
@@ -276,6 +280,7 @@ final class Landmarks {
 
     private static long days(Term term) {
         LocalDate to = term.when().latest();
-        return (to.equals(LocalDate.MAX) ? 1_000_000 : to.toEpochDay()) - term.when().earliest().toEpochDay();
+        return (to.equals(LocalDate.MAX) ? 1_000_000 : to.toEpochDay())
+                - term.when().earliest().toEpochDay();
     }
 }

@@ -98,7 +98,8 @@ final class LeadersMatched implements ItemModel {
     }
 
     private static @Nullable Couple couple(Landmark landmark, Workshop shop) {
-        if (!(landmark.fact().statement() instanceof Meeting meeting) || meeting.who().size() != 2) {
+        if (!(landmark.fact().statement() instanceof Meeting meeting)
+                || meeting.who().size() != 2) {
             return null;
         }
         Term left = null;
