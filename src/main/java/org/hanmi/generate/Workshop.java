@@ -1,8 +1,6 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,15 +44,13 @@ public final class Workshop {
     private final WrongPeople wrongPeople;
     private final WrongPlaces wrongPlaces;
     private final Index index;
+    private final Landmarks landmarks;
     private final List<Post> heads;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
 
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
-
-    /** How many later facts a question about order looks at. */
-    private static final int REACH = 60;
 
     /** Sets up the tools over a knowledge base. */
     public Workshop(KnowledgeBase knowledge) {
@@ -74,6 +70,7 @@ public final class Workshop {
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
         this.wrongPlaces = new WrongPlaces(knowledge);
         this.index = index(knowledge);
+        this.landmarks = new Landmarks(knowledge, certainty, english);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
         this.search = inquiries == null ? quick : quick.thorough();
@@ -87,8 +84,6 @@ public final class Workshop {
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
-        final List<Fact> datable = new ArrayList<>();
-        final Map<FactId, Integer> position = new HashMap<>();
     }
 
     private static Index index(KnowledgeBase knowledge) {
@@ -126,20 +121,8 @@ public final class Workshop {
                         .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
                         .add(fact);
             }
-            if (Events.date(fact) != null) {
-                index.datable.add(fact);
-            }
-        }
-        index.datable.sort(Comparator.comparing((Fact fact) -> earliest(fact)).thenComparing(Fact::id));
-        for (int i = 0; i < index.datable.size(); i++) {
-            index.position.put(index.datable.get(i).id(), i);
         }
         return index;
-    }
-
-    private static LocalDate earliest(Fact fact) {
-        When when = Events.date(fact);
-        return when == null ? LocalDate.MAX : when.earliest();
     }
 
     /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */
@@ -173,10 +156,9 @@ public final class Workshop {
         return index.definitions.getOrDefault(fact.id().article(), List.of());
     }
 
-    /** The facts with a date that come after this one, nearest first, as far as a question looks. */
-    List<Fact> datableAfter(Fact fact) {
-        int at = index.position.getOrDefault(fact.id(), index.datable.size() - 1);
-        return index.datable.subList(at + 1, Math.min(index.datable.size(), at + 1 + REACH));
+    /** What can be put in order. */
+    Landmarks landmarks() {
+        return landmarks;
     }
 
     /** The posts of heads of state with a single holder. */
