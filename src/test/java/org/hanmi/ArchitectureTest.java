@@ -50,11 +50,12 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             imports   | fact time item javax.xml
+            compose   | problem item set line
             curate    | fact time knowledge item quality bank review line
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
-                        settings review fit stats session export set results present screen line tui imports curate \
+                        settings review fit stats session export set results present screen line tui imports compose curate \
                         doctor picocli tools.jackson org.jline com.googlecode.lanterna
             """;
 

@@ -89,7 +89,8 @@ final class ArticleReader {
     private static String at(Cursor at) {
         String place = at.require("at");
         if (!place.isEmpty()
-                && !place.matches("[PA][1-9]\\d{0,2}(-[1-9]\\d{0,2})?|headline|standfirst|caption|list|note|signatures")) {
+                && !place.matches(
+                        "[PA][1-9]\\d{0,2}(-[1-9]\\d{0,2})?|headline|standfirst|caption|list|note|signatures")) {
             at.error(
                     "at",
                     "“at” cannot be “" + place + "”",

@@ -50,7 +50,13 @@ final class IndexBuilder {
                 Decision decision = overlay.decisions().get(item.id().text());
                 if (decision == null || decision.apply(item) != null) {
                     Rewording wording = decision == null ? Rewording.NONE : decision.wording();
-                    builder.add(wording.apply(item), wording, name, from, to - from, Fingerprint.of(bytes, from, to));
+                    builder.add(
+                            overlay.answered().measured(wording.apply(item)),
+                            wording,
+                            name,
+                            from,
+                            to - from,
+                            Fingerprint.of(bytes, from, to));
                 }
             });
         }

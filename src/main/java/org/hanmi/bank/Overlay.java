@@ -20,12 +20,14 @@ import tools.jackson.core.ObjectReadContext;
  * What teachers decided about items, in {@code overlay.json} beside them. It is a file of its own, so that decisions
  * outlive every generation of the bank.
  *
- * <pre>{"format": "hanmi-overlay/1", "items": {"model/article#fact": {"state": "retired", "reason": "…"}}}</pre>
+ * <pre>{"format": "hanmi-overlay/1", "items": {"model/article#fact": {"state": "retired", "reason": "…"}},
+ *  "answered": {"tables": ["…"], "items": {"model/article#fact": {"given": 42, "right": 15}}}}</pre>
  *
  * @param decisions by the item's id, in the order of the file
+ * @param answered what was learned from the answers of classes
  * @param problems what could not be understood
  */
-public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
+public record Overlay(Map<String, Decision> decisions, Answered answered, List<Problem> problems) {
 
     static final String NAME = "overlay.json";
     static final String FORMAT = "hanmi-overlay/1";
@@ -49,9 +51,10 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
         Path file = file(folder);
         Map<String, Decision> decisions = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
+        Answered answered = Answered.NOTHING;
         if (Files.exists(file)) {
             try (JsonParser json = BankFile.JSON.createParser(ObjectReadContext.empty(), Bank.bytes(file))) {
-                new Reader(file, json, decisions, problems).read();
+                answered = new Reader(file, json, decisions, problems).read();
             } catch (JacksonException broken) {
                 problems.add(Problem.error(
                         file,
@@ -64,27 +67,33 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
                 problems.add(Problem.error(file, 0, String.valueOf(wrong.getMessage()), null));
             }
         }
-        return new Overlay(decisions, problems);
+        return new Overlay(decisions, answered, problems);
     }
 
     /** The item as it is studied; nothing if it is retired. */
     public Optional<Item> apply(Item written) {
         Decision decision = decisions.get(written.id().text());
-        return decision == null ? Optional.of(written) : Optional.ofNullable(decision.apply(written));
+        Item studied = decision == null ? written : decision.apply(written);
+        return Optional.ofNullable(studied).map(answered::measured);
     }
 
     /** The same with one more decision, in place of an earlier one about the same item. */
     public Overlay with(Decision decision) {
         Map<String, Decision> changed = new LinkedHashMap<>(decisions);
         changed.put(decision.item(), decision);
-        return new Overlay(changed, problems);
+        return new Overlay(changed, answered, problems);
+    }
+
+    /** The same with what more classes answered. */
+    public Overlay with(Answered learned) {
+        return new Overlay(decisions, learned, problems);
     }
 
     /** The same without a decision about an item. */
     public Overlay without(String item) {
         Map<String, Decision> changed = new LinkedHashMap<>(decisions);
         changed.remove(item);
-        return new Overlay(changed, problems);
+        return new Overlay(changed, answered, problems);
     }
 
     /** Goes through the file, token by token. */
@@ -104,7 +113,8 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
             this.problems = problems;
         }
 
-        void read() {
+        Answered read() {
+            Answered answered = Answered.NOTHING;
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("the file starts with {");
             }
@@ -118,10 +128,13 @@ public record Overlay(Map<String, Decision> decisions, List<Problem> problems) {
                     while (json.nextToken() != JsonToken.END_OBJECT) {
                         decision(json.currentName(), json.currentTokenLocation().getLineNr());
                     }
+                } else if (name.equals("answered") && value == JsonToken.START_OBJECT) {
+                    answered = AnsweredReader.read(json);
                 } else {
                     json.skipChildren();
                 }
             }
+            return answered;
         }
 
         private void decision(String item, int line) {

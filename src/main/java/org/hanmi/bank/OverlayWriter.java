@@ -1,6 +1,7 @@
 package org.hanmi.bank;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.TreeMap;
 import org.hanmi.fact.FactId;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,29 @@ public final class OverlayWriter {
                 write(json, decision);
             }
             json.writeEndObject();
+            if (!overlay.answered().equals(Answered.NOTHING)) {
+                write(json, overlay.answered());
+            }
             json.writeEndObject();
         }
         return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, Answered answered) {
+        json.writeName("answered");
+        json.writeStartObject();
+        BankWriter.strings(json, "tables", List.copyOf(answered.tables()));
+        json.writeName("items");
+        json.writeStartObject();
+        answered.tallies().forEach((item, tally) -> {
+            json.writeName(item);
+            json.writeStartObject();
+            json.writeNumberProperty("given", tally.given());
+            json.writeNumberProperty("right", tally.right());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     /** What is said instead of an item, in one line. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.ToIntFunction;
+import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
@@ -17,16 +17,16 @@ import org.jline.terminal.TerminalBuilder;
 final class Dialogue {
 
     private final Environment environment;
-    private final List<String> commands;
+    private final Completions completions;
 
     /**
      * A talk.
      *
-     * @param commands the words that can be completed at the beginning of a line
+     * @param completions the words that can be completed
      */
-    Dialogue(Environment environment, List<String> commands) {
+    Dialogue(Environment environment, Completions completions) {
         this.environment = environment;
-        this.commands = commands;
+        this.completions = completions;
     }
 
     /** Runs the talk; returns its exit code, or that of an interruption. */
@@ -40,7 +40,7 @@ final class Dialogue {
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, commands);
+            TerminalInput input = new TerminalInput(terminal, completions);
             int code = talk.applyAsInt(input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {

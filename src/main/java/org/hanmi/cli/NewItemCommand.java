@@ -16,6 +16,7 @@ import org.hanmi.curate.Naming;
 import org.hanmi.curate.NewItemTalk;
 import org.hanmi.fact.Slug;
 import org.hanmi.item.Item;
+import org.hanmi.line.Completions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class NewItemCommand implements Callable<Integer> {
         }
         Set<String> taken = new HashSet<>();
         workbench.bank().entries().forEach(entry -> taken.add(entry.item().id().text()));
-        return new Dialogue(environment, NewItemTalk.PARTS).run(input -> {
+        return new Dialogue(environment, Completions.first(NewItemTalk.PARTS)).run(input -> {
             Item item = new NewItemTalk(input, environment.out(), workbench.bench(), taken).run();
             if (item == null) {
                 environment.err().println("hanmi: nothing was written");

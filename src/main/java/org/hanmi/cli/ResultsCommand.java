@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Rivals;
+import org.hanmi.bank.AsWritten;
 import org.hanmi.bank.Bank;
+import org.hanmi.bank.Overlay;
+import org.hanmi.bank.OverlayWriter;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.hanmi.results.Analysis;
@@ -50,10 +53,13 @@ import picocli.CommandLine.Spec;
             "  hanmi results answers.csv --set quiz.json",
             "  hanmi results answers.csv --set quiz.json --form B --html --out results.html",
             "  hanmi results minji.jsonl juno.jsonl sora.jsonl",
+            "  hanmi results answers.csv --set quiz.json --learn",
             "",
             "The table has the columns student, item and chosen, and form if the students had different forms. An",
             "item is its id, or its number in the form; chosen are letters of the form, or the words of options.",
-            "Of a review log, one for each student, the first answer to each question counts."
+            "Of a review log, one for each student, the first answer to each question counts.",
+            "--learn adds the counts to overlay.json; after 30 answers a question's difficulty follows them. A log",
+            "goes on growing: what is in it the first time is what counts."
         })
 final class ResultsCommand implements Callable<Integer> {
 
@@ -80,6 +86,11 @@ final class ResultsCommand implements Callable<Integer> {
 
     @Option(names = "--form", paramLabel = "LETTER", description = "The form of --set that all students had.")
     private @Nullable String form;
+
+    @Option(
+            names = "--learn",
+            description = "Let the difficulty of the questions learn from these answers; each file counts once.")
+    private boolean learn;
 
     @ArgGroup
     private Forms forms = new Forms();
@@ -140,7 +151,37 @@ final class ResultsCommand implements Callable<Integer> {
             environment.err().println("There are no answers to these questions.");
             return ExitCode.DATA;
         }
-        return deliver(analysis, asked == null ? "Results" : "Results: " + asked.title());
+        int code = deliver(analysis, asked == null ? "Results" : "Results: " + asked.title());
+        return learn && code == ExitCode.WELL ? learn(responses, logs) : code;
+    }
+
+    private int learn(List<Response> responses, boolean logs) throws IOException {
+        Path questions = places.questions(environment);
+        Overlay overlay = Overlay.read(questions);
+        if (Problems.print(overlay.problems(), environment.err()) != ExitCode.WELL) {
+            environment.err().println("nothing was learned");
+            return ExitCode.DATA;
+        }
+        Lesson lesson = new Lesson(overlay.answered());
+        for (Path file : files) {
+            String student = file.toString();
+            boolean isNew = lesson.learn(
+                    logs ? Lesson.log(LogCommand.log(file)) : Lesson.table(file),
+                    responses.stream()
+                            .filter(response -> !logs || response.student().equals(student))
+                            .toList());
+            if (!isNew) {
+                environment.err().println(file + " was learned from before; it is not counted again");
+            }
+        }
+        Overlay learned = overlay.with(lesson.answered());
+        List<Item> written = new ArrayList<>();
+        AsWritten.read(questions).entries().forEach(entry -> written.add(entry.item()));
+        lesson.changes(overlay, written).forEach(environment.err()::println);
+        if (!learned.equals(overlay)) {
+            Whole.finish(() -> Whole.write(Overlay.file(questions), OverlayWriter.text(learned)));
+        }
+        return ExitCode.WELL;
     }
 
     private int deliver(Analysis analysis, String title) {

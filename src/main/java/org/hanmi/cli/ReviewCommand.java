@@ -13,6 +13,7 @@ import org.hanmi.curate.Pending;
 import org.hanmi.curate.Pile;
 import org.hanmi.curate.ReviewTalk;
 import org.hanmi.item.Item;
+import org.hanmi.line.Completions;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.WELL;
         }
         Desk desk = new Desk(workbench.shelf(), environment.clock());
-        return new Dialogue(environment, ReviewTalk.COMMANDS).run(input -> {
+        return new Dialogue(environment, Completions.first(ReviewTalk.COMMANDS)).run(input -> {
             int misunderstood = new ReviewTalk(input, environment.out(), workbench.bench(), desk, pile).run();
             // Whoever sits there has read it; a script must be told.
             return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;

@@ -11,6 +11,8 @@ import org.hanmi.bank.AsWritten;
 import org.hanmi.bank.Bank;
 import org.hanmi.bank.Decision;
 import org.hanmi.bank.Overlay;
+import org.hanmi.compose.Builder;
+import org.hanmi.compose.BuilderTalk;
 import org.hanmi.item.Fingerprint;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.Blueprint;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi set --count 20 --topic alliance --from 2015 --to 2022 --forms A,B --out set.json",
             "  hanmi set --row topic=nuclear,difficulty=2-3,count=5 --row kind=who-met-whom,count=3",
+            "  hanmi set --build --topic summits --count 12 --out quiz.json",
             "  hanmi set --blueprint autumn.yaml --exclude spring.json --out autumn.json",
             "  hanmi export docx --set autumn.json --out autumn.docx",
             "",
@@ -90,6 +93,11 @@ final class SetCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "TEXT", description = "Another seed draws another set (default: 1).")
     private @Nullable String seed;
 
+    @Option(
+            names = "--build",
+            description = "Make the set step by step: add rows, look at questions, exchange, lock and redraw them.")
+    private boolean build;
+
     @Option(names = "--short", description = "Write the set even if rows fall short.")
     private boolean fewer;
 
@@ -137,11 +145,34 @@ final class SetCommand implements Callable<Integer> {
         }
         Pool pool = new Pool(bank.items(), former, blueprint.approved() ? approved(questions) : null);
         String chance = first(seed, blueprint.seed(), "1");
-        Selection selection = Selection.of(blueprint, pool, chance, new Fits());
         List<String> names = !forms.isEmpty() ? forms : blueprint.forms().isEmpty() ? List.of("A") : blueprint.forms();
-        QuestionSet set =
-                QuestionSet.of(first(title, blueprint.title(), "Hanmi"), chance, names, blueprint, pool, selection);
+        String called = first(title, blueprint.title(), "Hanmi");
+        if (build) {
+            Blueprint start = new Blueprint(called, chance, names, blueprint.approved(), blueprint.rows());
+            return build(new Builder(start, pool, new Vocabulary(bank.items()), chance, new Fits()));
+        }
+        Selection selection = Selection.of(blueprint, pool, chance, new Fits());
+        QuestionSet set = QuestionSet.of(called, chance, names, blueprint, pool, selection);
         return deliver(set, selection, blueprint.count());
+    }
+
+    private int build(Builder builder) {
+        Path target = java.util.Objects.requireNonNull(out);
+        return new Dialogue(environment, BuilderTalk.completions(builder)).run(input -> {
+            BuilderTalk talk = new BuilderTalk(input, environment.out(), builder, set -> {
+                Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
+                return written(set, target);
+            });
+            int misunderstood = talk.run();
+            // Whoever sits there has read it; a script must be told.
+            return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
+        });
+    }
+
+    private static String written(QuestionSet set, @Nullable Path target) {
+        List<String> names = set.forms().stream().map(form -> form.name()).toList();
+        return Problems.plural(set.items().size(), "item") + " in form" + (names.size() == 1 ? " " : "s ")
+                + String.join(", ", names) + (target == null ? "" : ": " + target);
     }
 
     private int deliver(QuestionSet set, Selection selection, int asked) {
@@ -162,11 +193,7 @@ final class SetCommand implements Callable<Integer> {
         } else {
             Whole.finish(() -> Whole.write(target, text));
         }
-        List<String> names = set.forms().stream().map(form -> form.name()).toList();
-        environment
-                .err()
-                .println(Problems.plural(found, "item") + " in form" + (names.size() == 1 ? " " : "s ")
-                        + String.join(", ", names) + (target == null ? "" : ": " + target));
+        environment.err().println(written(set, target));
         return ExitCode.WELL;
     }
 
@@ -208,7 +235,10 @@ final class SetCommand implements Callable<Integer> {
         if (file != null && (count != null || !rows.isEmpty() || filtered)) {
             throw wrong("--blueprint says all; leave out --count, --row and the filters");
         }
-        if (file == null && count == null && rows.isEmpty()) {
+        if (build && out == null) {
+            throw wrong("--build needs a file to write to: --out quiz.json");
+        }
+        if (file == null && count == null && rows.isEmpty() && !build) {
             throw wrong("say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
         }
         if (filtered && count == null && file == null) {

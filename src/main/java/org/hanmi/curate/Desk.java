@@ -76,7 +76,7 @@ public final class Desk {
             decisions.put(id, before == null ? decision : decision.withOthers(before.others()));
             made.add(new Step(id, before));
         }
-        shelf.write(new Overlay(decisions, overlay.problems()));
+        shelf.write(new Overlay(decisions, overlay.answered(), overlay.problems()));
         made.forEach(steps::push);
     }
 

@@ -73,6 +73,12 @@ public record Item(
                 List.of());
     }
 
+    /** The same with another difficulty, 1 to 5. */
+    public Item withDifficulty(int other) {
+        return new Item(
+                id, kind, stem, interaction, accepted, rationale, basis, sources, topics, when, other, people, places);
+    }
+
     @Override
     public String memory() {
         return id.memory();

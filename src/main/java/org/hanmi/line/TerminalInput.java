@@ -27,11 +27,14 @@ public final class TerminalInput implements Input {
         this(terminal, (line, parsed, candidates) -> complete(parsed, candidates, words));
     }
 
-    /** Reads from a terminal, and completes the first word of a line. */
-    public TerminalInput(Terminal terminal, List<String> commands) {
+    /** Reads from a terminal, and completes words. */
+    public TerminalInput(Terminal terminal, Completions completions) {
         this(terminal, (line, parsed, candidates) -> {
-            if (parsed.wordIndex() == 0) {
-                commands.forEach(command -> candidates.add(new Candidate(command)));
+            List<String> before = parsed.words().subList(0, parsed.wordIndex());
+            for (String word : completions.of(before, parsed.word().substring(0, parsed.wordCursor()))) {
+                // Behind a sign the same word goes on.
+                boolean whole = !word.endsWith("=");
+                candidates.add(new Candidate(word, word, null, null, null, null, whole));
             }
         });
     }

@@ -52,8 +52,8 @@ final class Company {
         return List.copyOf(siblings);
     }
 
-    /** Those whose key it gives away, or who give away its key. */
-    List<Profile> enemies(Profile newcomer) {
+    /** Those whose key it gives away, or who give away its key; no more than so many. */
+    List<Profile> enemies(Profile newcomer, int enough) {
         Set<Profile> suspects = new LinkedHashSet<>();
         anchors(newcomer).forEach(root -> suspects.addAll(of(sayers, root)));
         newcomer.roots().forEach(root -> suspects.addAll(of(askers, root)));
@@ -62,15 +62,24 @@ final class Company {
         for (Profile suspect : suspects) {
             if (suspect.givesAway(newcomer) || newcomer.givesAway(suspect)) {
                 enemies.add(suspect);
+                if (enemies.size() == enough) {
+                    break;
+                }
             }
         }
         return enemies;
     }
 
-    /** Everyone who cannot stand beside it. */
-    Set<Profile> against(Profile newcomer) {
+    /**
+     * Those who cannot stand beside it.
+     *
+     * @param enough so many will do; the others are not looked for
+     */
+    Set<Profile> against(Profile newcomer, int enough) {
         Set<Profile> against = new LinkedHashSet<>(siblings(newcomer));
-        against.addAll(enemies(newcomer));
+        if (against.size() < enough) {
+            against.addAll(enemies(newcomer, enough));
+        }
         return against;
     }
 

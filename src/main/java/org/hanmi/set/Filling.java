@@ -24,6 +24,9 @@ final class Filling {
     /** Items that are tried for one that is missing; a search through ten thousand would take minutes. */
     private static final int MOST_TRIED = 2000;
 
+    /** Items that are tried for all that are missing, and again for balance; a bank nearly used up has little to offer. */
+    private static final int PATIENCE = 20_000;
+
     private final Blueprint blueprint;
     private final Pool pool;
     private final Set<String> excluded;
@@ -31,9 +34,16 @@ final class Filling {
     private final List<List<Profile>> candidates = new ArrayList<>();
     private final List<List<Profile>> fitting = new ArrayList<>();
     private final Map<Profile, Integer> rows = new HashMap<>();
+    private final Set<Profile> kept = new HashSet<>();
     private final int[] filled;
+    private int patience = PATIENCE;
 
-    Filling(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit) {
+    /**
+     * Prepares it.
+     *
+     * @param rejected ids of items that nobody wants to see again
+     */
+    Filling(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit, Set<String> rejected) {
         this.blueprint = blueprint;
         this.pool = pool;
         excluded = pool.excludedFacts();
@@ -54,7 +64,9 @@ final class Filling {
                     .filter(profile -> canBeAsked(row, profile.item()) && fit.fits(row, profile.item()))
                     .toList();
             fitting.add(all);
-            candidates.add(all.stream().filter(this::isFree).toList());
+            candidates.add(all.stream()
+                    .filter(profile -> isFree(profile) && !rejected.contains(profile.id()))
+                    .toList());
         }
     }
 
@@ -75,6 +87,24 @@ final class Filling {
         return approved == null || approved.contains(profile.id());
     }
 
+    /**
+     * Puts an item into a row before the row is filled, where it stays.
+     *
+     * @param row from 0
+     */
+    void keep(int row, String id) {
+        for (Profile candidate : candidates.get(row)) {
+            boolean free = !rows.containsKey(candidate) && filled[row] < asked(row);
+            if (free
+                    && candidate.id().equals(id)
+                    && company.against(candidate, 1).isEmpty()) {
+                put(candidate, row);
+                kept.add(candidate);
+                return;
+            }
+        }
+    }
+
     /** Fills every row as far as it can be filled, and balances true and false. */
     void fill() {
         List<Integer> order = new ArrayList<>();
@@ -87,7 +117,8 @@ final class Filling {
                 if (filled[row] == asked(row)) {
                     break;
                 }
-                if (!rows.containsKey(candidate) && company.against(candidate).isEmpty()) {
+                if (!rows.containsKey(candidate)
+                        && company.against(candidate, 1).isEmpty()) {
                     put(candidate, row);
                 }
             }
@@ -126,20 +157,22 @@ final class Filling {
 
     private boolean augment(int row, Set<Profile> tried, int depth) {
         for (Profile candidate : candidates.get(row)) {
-            if (tried.size() >= MOST_TRIED) {
+            if (tried.size() >= MOST_TRIED || patience == 0) {
                 return false;
             }
             if (!tried.add(candidate)) {
                 continue;
             }
-            Set<Profile> against = rows.containsKey(candidate) ? Set.of(candidate) : company.against(candidate);
+            patience--;
+            Set<Profile> against = rows.containsKey(candidate) ? Set.of(candidate) : company.against(candidate, 2);
             if (against.isEmpty()) {
                 put(candidate, row);
                 return true;
             }
             if (against.size() == 1 && depth < LONGEST_CHAIN) {
                 Profile other = against.iterator().next();
-                if (rows.getOrDefault(other, row) == row && other.equals(candidate)) {
+                boolean isItself = rows.getOrDefault(other, row) == row && other.equals(candidate);
+                if (isItself || kept.contains(other)) {
                     continue;
                 }
                 int from = take(other);
@@ -157,6 +190,7 @@ final class Filling {
     /** As many true statements as false ones, by exchanging one for another item of its row. */
     private void balance() {
         boolean better = true;
+        patience = PATIENCE;
         while (better && Math.abs(excess()) > 1) {
             better = exchange(excess() > 0);
         }
@@ -174,7 +208,7 @@ final class Filling {
     private boolean exchange(boolean tooMany) {
         for (int row = 0; row < filled.length; row++) {
             for (Profile chosen : of(row)) {
-                if (chosen.isTrueOrFalse() && chosen.isTrue() == tooMany) {
+                if (chosen.isTrueOrFalse() && chosen.isTrue() == tooMany && !kept.contains(chosen)) {
                     take(chosen);
                     Profile instead = instead(row, chosen, tooMany);
                     put(instead == null ? chosen : instead, row);
@@ -195,10 +229,13 @@ final class Filling {
             if (isMore || candidate.equals(chosen) || rows.containsKey(candidate)) {
                 continue;
             }
+            if (--patience < 0) {
+                return second;
+            }
             if (second != null && !candidate.isTrueOrFalse()) {
                 continue;
             }
-            if (company.against(candidate).isEmpty()) {
+            if (company.against(candidate, 1).isEmpty()) {
                 if (candidate.isTrueOrFalse()) {
                     return candidate;
                 }

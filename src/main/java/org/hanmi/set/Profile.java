@@ -14,6 +14,7 @@ import org.hanmi.item.Item;
 final class Profile {
 
     private final Item item;
+    private final String fact;
     private final Set<String> basis = new HashSet<>();
     private final List<Set<String>> passages = new ArrayList<>();
     private final Set<String> roots = new LinkedHashSet<>();
@@ -21,6 +22,7 @@ final class Profile {
 
     Profile(Item item) {
         this.item = item;
+        fact = item.fact();
         item.basis().stream().map(FactId::toString).forEach(basis::add);
         passage(item.stem());
         passage(item.rationale());
@@ -54,7 +56,7 @@ final class Profile {
 
     /** The fact that is asked for. */
     String fact() {
-        return item.fact();
+        return fact;
     }
 
     /** What would give it away. */
@@ -74,6 +76,10 @@ final class Profile {
     boolean givesAway(Profile other) {
         boolean rests = basis.contains(other.fact());
         for (Clue clue : other.clues) {
+            // Most say nothing of the kind anywhere, which is seen at once.
+            if (!roots.containsAll(clue.needed())) {
+                continue;
+            }
             for (Set<String> passage : passages) {
                 if (clue.isIn(passage) || (rests && clue.isNamedIn(passage))) {
                     return true;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fields of a row one by one, and reports what is wrong with each of them where it stands. */
 final class RowDraft {
 
-    private static final Set<String> FIELDS = new LinkedHashSet<>(
-            List.of("topic", "from", "to", "kind", "difficulty", "article", "person", "place", "asked", "count"));
+    /** The names of conditions. */
+    static final List<String> FIELDS =
+            List.of("topic", "from", "to", "kind", "difficulty", "article", "person", "place", "asked", "count");
+
     private static final int MOST = 9999;
 
     private final Path file;

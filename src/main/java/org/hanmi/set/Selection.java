@@ -2,6 +2,7 @@ package org.hanmi.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hanmi.item.Item;
 
 /**
@@ -33,7 +34,19 @@ public record Selection(List<Chosen> items, List<Shortfall> shortfalls) {
      * @param seed another one gives another choice; the same one gives the same
      */
     public static Selection of(Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit) {
-        Filling filling = new Filling(blueprint, pool, seed, fit);
+        return of(blueprint, pool, seed, fit, List.of(), Set.of());
+    }
+
+    /**
+     * Chooses beside what is chosen already.
+     *
+     * @param kept what stays, as far as it still fits its row
+     * @param rejected ids of items that are not wanted
+     */
+    static Selection of(
+            Blueprint blueprint, Pool pool, String seed, Blueprint.Fit fit, List<Chosen> kept, Set<String> rejected) {
+        Filling filling = new Filling(blueprint, pool, seed, fit, rejected);
+        kept.forEach(chosen -> filling.keep(chosen.row() - 1, chosen.item().id().text()));
         filling.fill();
         List<Chosen> items = new ArrayList<>();
         for (int row = 0; row < blueprint.rows().size(); row++) {

@@ -31,6 +31,25 @@ public final class Vocabulary {
         }
     }
 
+    /** The names of a row's conditions. */
+    public List<String> fields() {
+        return RowDraft.FIELDS;
+    }
+
+    /** What may stand behind the name of a condition, as far as that can be listed. */
+    public List<String> values(String field) {
+        return switch (field) {
+            case "topic" -> List.copyOf(topics);
+            case "kind" -> List.copyOf(kinds);
+            case "article" -> List.copyOf(articles);
+            case "person" -> List.copyOf(people);
+            case "place" -> List.copyOf(places);
+            case "difficulty" -> List.of("1", "2", "3", "4", "5");
+            case "asked" -> List.of("typed", "options");
+            default -> List.of();
+        };
+    }
+
     /** A word that is not known. */
     record Unknown(String message, @Nullable String hint) {}
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hanmi.Golden;
+import org.hanmi.bank.Answered;
+import org.hanmi.bank.Bank;
 import org.hanmi.bank.BankWriter;
+import org.hanmi.bank.Overlay;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
@@ -67,8 +70,12 @@ class ResultsCommandTest {
         return run(all.toArray(String[]::new));
     }
 
-    /** Forty students with two forms, answering by number and letter; every fourth one is wrong everywhere. */
     private String answers() throws IOException {
+        return answers(1);
+    }
+
+    /** Forty students with two forms, answering by number and letter; so many of every four are wrong everywhere. */
+    private String answers(int wrong) throws IOException {
         List<Problem> problems = new ArrayList<>();
         QuestionSet read = Objects.requireNonNull(SetReader.read(set, Files.readAllBytes(set), problems));
         StringBuilder csv = new StringBuilder("\ufeffStudent;Item;Chosen;Form\r\n");
@@ -76,7 +83,7 @@ class ResultsCommandTest {
             SetForm form = read.forms().get(student % 2);
             for (int i = 0; i < form.items().size(); i++) {
                 String key = form.items().get(i).key();
-                String chosen = student % 4 > 0 ? key : key.startsWith("A") ? "C" : "a";
+                String chosen = student % 4 >= wrong ? key : key.startsWith("A") ? "C" : "a";
                 csv.append("student ").append(student).append(';').append(i + 1).append(";\"");
                 csv.append(chosen).append("\";").append(form.name()).append("\r\n");
             }
@@ -100,6 +107,41 @@ class ResultsCommandTest {
         assertThat(results("--html", "--out", page.toString()).code()).isZero();
         assertThat(Files.readString(page)).contains("<h1>Results: Quiz</h1>", "40 students, 4 items");
         assertThat(results("--csv").out()).startsWith("number,item,question,students,right");
+    }
+
+    @Test
+    void the_difficulty_learns_from_a_table_once() throws IOException {
+        Files.writeString(table, answers(2));
+        Cli first = results("--learn");
+        assertThat(first.code()).isZero();
+        Overlay overlay = Overlay.read(bank);
+        assertThat(overlay.problems()).isEmpty();
+        assertThat(overlay.answered().tallies())
+                .hasSize(4)
+                .allSatisfy((item, tally) -> assertThat(tally).isEqualTo(new Answered.Tally(40, 20)));
+        assertThat(Bank.read(bank).items())
+                .allSatisfy(item -> assertThat(item.difficulty()).isEqualTo(3));
+        assertThat(first.err()).contains(": difficulty 3 instead of 2; 20 of 40 right", "of 4 items changed.");
+        Cli again = results("--learn");
+        assertThat(again.err()).contains("learned from before", "No difficulty changed.");
+        assertThat(Overlay.read(bank)).isEqualTo(overlay);
+        assertThat(run("set", "--count", "1", "--difficulty", "3").code()).isZero();
+    }
+
+    @Test
+    void a_log_is_learned_from_once_though_it_grows() throws IOException {
+        Path log = folder.resolve("minji.jsonl");
+        String format = "{\"format\":\"hanmi-reviews/1\"}\n";
+        String line = "{\"seq\":%d,\"kind\":\"review\",\"at\":\"2026-11-0%dT09:00:00.000Z\",\"zone\":\"Asia/Seoul\","
+                + "\"item\":\"%s\",\"asked\":\"choice\",\"options\":4,\"rating\":\"good\",\"response\":\"x\","
+                + "\"correct\":true,\"millis\":10,\"bank\":\"0\"}\n";
+        String start = format + line.formatted(1, 1, items.get(0).id());
+        Files.writeString(log, start);
+        assertThat(run("results", log.toString(), "--learn").code()).isZero();
+        Files.writeString(log, start + line.formatted(2, 2, items.get(1).id()));
+        assertThat(run("results", log.toString(), "--learn").err()).contains("learned from before");
+        assertThat(Overlay.read(bank).answered().tallies())
+                .containsOnlyKeys(items.get(0).id().text());
     }
 
     @Test

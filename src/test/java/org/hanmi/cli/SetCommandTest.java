@@ -64,6 +64,40 @@ class SetCommandTest {
     }
 
     @Test
+    void a_set_is_made_step_by_step() throws IOException {
+        String script = """
+                lock 2
+                swap 1
+                redraw
+                add topic=nuclear,count=1
+                add kind=order,count=1
+                show 4
+                s 1
+                swap 9
+                drop 2
+                undo
+                lo 2
+                undo
+                write
+                """;
+        Cli cli = Cli.piped(
+                script, "set", "--build", "--count", "3", "--questions", bank.toString(), "--out", file.toString());
+        assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+        Golden.verify(Golden.folder("set").resolve("build.txt"), cli.out().replace(folder.toString(), "…"));
+        assertThat(Files.readString(file)).contains("\"of\": \"kind=order\"");
+        assertThat(run("export", "gift", "--set", file.toString()).code()).isZero();
+    }
+
+    @Test
+    void what_is_not_written_is_said() {
+        Cli cli = Cli.piped("", "set", "--build", "--questions", bank.toString(), "--out", file.toString());
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out()).isEqualTo("No rows yet. Add one: add topic=alliance,count=5\nNothing was written.\n");
+        assertThat(file).doesNotExist();
+        assertThat(run("set", "--build").err()).contains("--build needs a file to write to: --out quiz.json");
+    }
+
+    @Test
     void a_set_is_written_as_the_file_that_everyone_can_read() throws IOException {
         Cli cli = run(
                 "set",

@@ -120,7 +120,9 @@ class GiveAwayTest {
                     all.add(other);
                 }
             }
-            assertThat(new HashSet<>(company.enemies(one))).as(one.id()).isEqualTo(all);
+            assertThat(new HashSet<>(company.enemies(one, Integer.MAX_VALUE)))
+                    .as(one.id())
+                    .isEqualTo(all);
             enemies += all.size();
         }
         assertThat(enemies).isPositive();
@@ -132,8 +134,8 @@ class GiveAwayTest {
         Profile sibling = new Profile(Samples.choice("minister", "Something else?", "Yes", "No"));
         Company company = new Company(new Frequency());
         company.add(minister);
-        assertThat(company.against(sibling)).containsExactly(minister);
+        assertThat(company.against(sibling, 2)).containsExactly(minister);
         company.remove(minister);
-        assertThat(company.against(sibling)).isEmpty();
+        assertThat(company.against(sibling, 2)).isEmpty();
     }
 }
