@@ -1,5 +1,6 @@
 // Reads a GIFT file with gift-pegjs, a parser of its own, and compares it with the CSV export of the same items.
-//   node gift.js FILE.gift FILE.csv
+//   node gift.js FILE.gift FILE.csv SAID
+// SAID is what the export said on standard error: the items that GIFT has no way to write are named there.
 const fs = require('fs');
 const { parse } = require('gift-pegjs');
 
@@ -25,7 +26,10 @@ function table(text) {
 const bare = text => once(text).replace(/ {2,}/g, ' ');
 const once = text => text.replace(/^'(?=[=+\-@＝＋－＠|])/, '');
 const questions = parse(fs.readFileSync(process.argv[2], 'utf8')).filter(q => q.type !== 'Category');
-const items = table(fs.readFileSync(process.argv[3], 'utf8'));
+const said = fs.readFileSync(process.argv[4], 'utf8');
+const items = table(fs.readFileSync(process.argv[3], 'utf8')).filter(item => !said.includes(`skipped ${item.id}:`));
+// Moodle takes a hundred characters of an id at most: of a longer one, the beginning and a hash.
+const short = id => id.length <= 100 ? id : id.slice(0, 87);
 let failed = 0;
 
 function check(item, what, found, wanted) {
@@ -43,7 +47,7 @@ items.forEach((item, i) => {
   const question = questions[i];
   const options = 'abcdefghijklmnopqrstuvwxyz'.split('').map(c => item['option_' + c]).filter(Boolean).map(bare);
   const key = item.key.split(', ');
-  check(item, 'id', question.id, item.id);
+  check(item, 'id', item.id.length <= 100 ? question.id : question.id.slice(0, 87), short(item.id));
   check(item, 'stem', question.stem.text.startsWith(bare(item.question)), true);
   if (item.asked === 'choice' && question.type === 'TF') {
     check(item, 'key', question.isTrue, item.answer === 'True');

@@ -65,6 +65,8 @@ public final class Articles {
         enter(Register.Sort.ORGANIZATION, "organizations.yaml", null);
         enter(Register.Sort.PLACE, "places.yaml", null);
         enter(Register.Sort.TOPIC, "topics.yaml", null);
+        enter(Register.Sort.TOPIC, "topics.yaml", "topics");
+        enter(Register.Sort.ERA, "topics.yaml", "eras");
         enter(Register.Sort.POST, "posts.yaml", "posts");
         enter(Register.Sort.SOURCE, "posts.yaml", "sources");
 
@@ -92,6 +94,7 @@ public final class Articles {
                 places,
                 posts.sources,
                 posts.posts,
+                list("topics.yaml", reader::eras),
                 list("topics.yaml", reader::topics),
                 posts.tenures,
                 articles.articles,
@@ -104,6 +107,11 @@ public final class Articles {
         return document == null ? List.of() : reader.apply(document);
     }
 
+    /** What holds anything else is no list of ids; that is said once, and not for each id. */
+    private static boolean isOfEntries(Node.Items list) {
+        return list.items().isEmpty() || list.items().stream().anyMatch(Node.Fields.class::isInstance);
+    }
+
     private void enter(Register.Sort sort, String name, @Nullable String field) {
         Document document = lists.get(name);
         if (document == null) {
@@ -114,7 +122,7 @@ public final class Articles {
         }
         if (field != null && document.root() instanceof Node.Fields fields) {
             for (Node.Field one : fields.fields()) {
-                if (one.key().value().equals(field) && one.value() instanceof Node.Items list) {
+                if (one.key().value().equals(field) && one.value() instanceof Node.Items list && isOfEntries(list)) {
                     register.enter(sort, list.items());
                 }
             }

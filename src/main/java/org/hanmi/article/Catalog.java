@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.fact.Article;
 import org.hanmi.fact.Ask;
+import org.hanmi.fact.Era;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Organization;
 import org.hanmi.fact.Person;
@@ -26,6 +27,7 @@ record Catalog(
         List<Entry<Place>> places,
         List<Entry<Source>> sources,
         List<Entry<Post>> posts,
+        List<Entry<Era>> eras,
         List<Entry<Topic>> topics,
         List<Entry<Fact>> tenures,
         List<Entry<Article>> articles,
@@ -37,7 +39,14 @@ record Catalog(
         List<Fact> all = new ArrayList<>(sound(tenures));
         all.addAll(sound(facts));
         return new World(
-                sound(people), sound(posts), sound(organizations), sound(places), sound(topics), sound(articles), all);
+                sound(people),
+                sound(posts),
+                sound(organizations),
+                sound(places),
+                sound(eras),
+                sound(topics),
+                sound(articles),
+                all);
     }
 
     private static <T> List<T> sound(List<Entry<T>> entries) {

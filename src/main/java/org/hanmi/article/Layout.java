@@ -26,7 +26,9 @@ record Layout(String noun, List<String> fields) {
     static final Layout POST = of(
             "a post", "id", "label", "country", "organization", "family", "rank", "holders-at-once", "also", "holders");
     static final Layout HOLDER = of("a tenure", "id", "person", "when", "source", "note");
-    static final Layout TOPIC = of("a topic", "id", "name", "hangul", "introduction");
+    static final Layout TOPICS = of("the list of topics", "eras", "topics");
+    static final Layout ERA = of("an era", "id", "name", "hangul", "span");
+    static final Layout TOPIC = of("a topic", "id", "name", "hangul", "introduction", "korean", "path");
     static final Layout ARTICLE = of(
             "an article",
             "id",
@@ -72,7 +74,7 @@ record Layout(String noun, List<String> fields) {
             "note");
 
     /** Texts of several sentences, folded however short they are. */
-    private static final Set<String> PROSE = Set.of("summary", "introduction");
+    private static final Set<String> PROSE = Set.of("summary", "introduction", "korean");
 
     private static Layout of(String noun, String... fields) {
         return new Layout(noun, List.of(fields));
@@ -116,6 +118,8 @@ record Layout(String noun, List<String> fields) {
             case "sources" -> SOURCE;
             case "posts" -> POST;
             case "holders" -> HOLDER;
+            case "eras" -> ERA;
+            case "topics" -> TOPIC;
             case "facts" -> fact(Cursor.raw(value, "kind"));
             case "first" -> FIRST;
             case "ask" -> ASK;

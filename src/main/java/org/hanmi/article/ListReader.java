@@ -2,6 +2,7 @@ package org.hanmi.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.fact.Era;
 import org.hanmi.fact.Organization;
 import org.hanmi.fact.OrganizationId;
 import org.hanmi.fact.Person;
@@ -9,6 +10,10 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Topic;
+import org.hanmi.time.Edtf;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.Period;
+import org.hanmi.time.When;
 
 /** Reads the lists of people, organizations, places and topics. */
 final class ListReader {
@@ -78,10 +83,50 @@ final class ListReader {
 
     List<Entry<Topic>> topics(Document document) {
         List<Entry<Topic>> topics = new ArrayList<>();
-        for (Cursor at : Cursor.rootEntries(document, Layout.TOPIC, findings)) {
+        for (Cursor at : listed(document, "topics")) {
             topics.add(new Entry<>(
-                    new Topic(at.id("id"), at.require("name"), at.optional("hangul"), at.require("introduction")), at));
+                    new Topic(
+                            at.id("id"),
+                            at.require("name"),
+                            at.optional("hangul"),
+                            at.require("introduction"),
+                            at.optional("korean"),
+                            register.eras(at, "path")),
+                    at));
         }
         return topics;
+    }
+
+    List<Entry<Era>> eras(Document document) {
+        List<Entry<Era>> eras = new ArrayList<>();
+        for (Cursor at : listed(document, "eras")) {
+            eras.add(new Entry<>(new Era(at.id("id"), at.require("name"), at.optional("hangul"), span(at)), at));
+        }
+        return eras;
+    }
+
+    /** A file that is one list holds topics and no eras. */
+    private List<Cursor> listed(Document document, String name) {
+        if (document.root() instanceof Node.Fields fields) {
+            Cursor root = new Cursor(document.file(), fields, Layout.TOPICS, findings);
+            if (!root.has("topics")) {
+                root.error("topics", Layout.TOPICS.noun() + " needs “topics”", null);
+            }
+            return root.entries(name);
+        }
+        return name.equals("topics") ? Cursor.rootEntries(document, Layout.TOPIC, findings) : List.of();
+    }
+
+    private static Period span(Cursor at) {
+        at.require("span");
+        When span = at.has("span") ? at.when("span") : null;
+        if (span instanceof Period period && period.start() instanceof Period.Bound.On) {
+            return period;
+        }
+        if (span != null) {
+            at.error("span", "an era is a span with a beginning", "for example 1945-08-15/1953-07-27, or 2017/..");
+        }
+        PartialDate none = Edtf.date("0001");
+        return Period.of(none, none);
     }
 }

@@ -149,7 +149,7 @@ final class NameRules {
         }
     }
 
-    private static void hangul(Cursor at, @Nullable String text) {
+    static void hangul(Cursor at, @Nullable String text) {
         if (text != null
                 && text.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)) {
             at.error("hangul", "there is no Hangul in “" + text + "”", null);

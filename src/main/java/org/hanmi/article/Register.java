@@ -26,7 +26,8 @@ final class Register {
         PLACE("place", "places.yaml"),
         POST("post", "posts.yaml"),
         SOURCE("source", "posts.yaml"),
-        TOPIC("topic", "topics.yaml");
+        TOPIC("topic", "topics.yaml"),
+        ERA("era", "topics.yaml");
 
         private final String word;
         private final String file;
@@ -37,7 +38,7 @@ final class Register {
         }
 
         String withArticle() {
-            return (this == ORGANIZATION ? "an " : "a ") + word;
+            return (this == ORGANIZATION || this == ERA ? "an " : "a ") + word;
         }
     }
 
@@ -113,6 +114,10 @@ final class Register {
 
     List<String> topics(Cursor at, String field) {
         return many(at, field, Sort.TOPIC);
+    }
+
+    List<String> eras(Cursor at, String field) {
+        return many(at, field, Sort.ERA);
     }
 
     /** People, organizations and places mixed. */

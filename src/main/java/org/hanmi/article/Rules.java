@@ -8,6 +8,7 @@ final class Rules {
     /** Judges everything; what is wrong goes where the reader put its own findings. */
     static void judge(Catalog catalog) {
         new NameRules(catalog).judge();
+        new EraRules(catalog).judge();
         new FileRules(catalog).judge();
         new FactRules(catalog).judge();
         new DateRules(catalog).judge();

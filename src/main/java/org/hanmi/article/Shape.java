@@ -100,8 +100,13 @@ public final class Shape {
             case "organizations.yaml" -> Layout.ORGANIZATION;
             case "places.yaml" -> Layout.PLACE;
             case "posts.yaml" -> Layout.POSTS;
-            default -> Layout.TOPIC;
+            default -> Layout.TOPICS;
         };
+    }
+
+    /** Topics without eras are one list. */
+    private static Layout ofRoot(Document document, Layout layout) {
+        return layout.equals(Layout.TOPICS) && document.root() instanceof Node.Items ? Layout.TOPIC : layout;
     }
 
     private static void add(List<Shape> shapes, Path file, Layout layout, Findings findings) {
@@ -114,8 +119,9 @@ public final class Shape {
         Document document = Document.parse(file, bytes, findings);
         if (document != null) {
             String before = new String(bytes, StandardCharsets.UTF_8);
-            String after = Canonical.of(document, layout);
-            boolean keeps = before.equals(after) || saysTheSame(document, after, layout);
+            Layout own = ofRoot(document, layout);
+            String after = Canonical.of(document, own);
+            boolean keeps = before.equals(after) || saysTheSame(document, after, own);
             shapes.add(new Shape(file, before, after, keeps));
         }
     }

@@ -15,6 +15,7 @@ import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.problem.Problem;
 import org.hanmi.quality.Coverage;
+import org.hanmi.quality.EraCoverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "With --coverage: as JSON.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "With --coverage: only the table by era, kind and worth, as Markdown.")
+    private boolean markdown;
+
     private final Environment environment;
 
     CheckCommand(Environment environment) {
@@ -61,6 +65,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         if (json && !coverage) {
             environment.err().println("hanmi: --json goes with --coverage");
+            return ExitCode.USAGE;
+        }
+        if (markdown && (!coverage || json)) {
+            environment.err().println("hanmi: --markdown goes with --coverage, and not with --json");
             return ExitCode.USAGE;
         }
         for (Path path : only) {
@@ -131,8 +139,9 @@ final class CheckCommand implements Callable<Integer> {
         Generator.Generated generated = new Generator(knowledge).generate();
         Path questions = places.questions(environment);
         List<Item> items = Files.isDirectory(questions) ? Bank.read(questions).items() : generated.items();
-        CoverageReport report = new CoverageReport(Coverage.of(knowledge, items), generated.refusals());
-        environment.out().print(json ? report.json() : report.text());
+        EraTable eras = new EraTable(EraCoverage.of(knowledge, items));
+        CoverageReport report = new CoverageReport(Coverage.of(knowledge, items), eras, generated.refusals());
+        environment.out().print(markdown ? eras.markdown() : json ? report.json() : report.text());
         environment.out().flush();
         return ExitCode.WELL;
     }

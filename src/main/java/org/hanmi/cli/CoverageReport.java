@@ -19,10 +19,12 @@ final class CoverageReport {
     private static final int WORTHS = 3;
 
     private final Coverage coverage;
+    private final EraTable eras;
     private final Map<FactId, List<Refusal>> refusals = new HashMap<>();
 
-    CoverageReport(Coverage coverage, List<Refusal> refusals) {
+    CoverageReport(Coverage coverage, EraTable eras, List<Refusal> refusals) {
         this.coverage = coverage;
+        this.eras = eras;
         for (Refusal refusal : refusals) {
             this.refusals
                     .computeIfAbsent(refusal.fact(), fact -> new java.util.ArrayList<>())
@@ -36,7 +38,7 @@ final class CoverageReport {
 
     /** Tables by article, then the lists; ends with a newline. */
     String text() {
-        StringBuilder text = new StringBuilder("Facts with an item, of all facts\n");
+        StringBuilder text = new StringBuilder(eras.text()).append("\nFacts with an item, of all facts\n");
         Map<String, Map<String, int[][]>> articles = new LinkedHashMap<>();
         int[][] total = new int[WORTHS][2];
         for (Coverage.Cell cell : coverage.cells()) {
@@ -129,6 +131,8 @@ final class CoverageReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeName("eras");
+            eras.write(json);
             json.writeName("withoutItem");
             json.writeStartArray();
             for (Fact fact : coverage.silent()) {

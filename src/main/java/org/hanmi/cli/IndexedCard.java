@@ -5,6 +5,7 @@ import org.hanmi.bank.BankIndex;
 import org.hanmi.item.Card;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /** An item of the index, read when it is asked. */
 record IndexedCard(BankIndex index, int number) implements Card {
@@ -32,6 +33,11 @@ record IndexedCard(BankIndex index, int number) implements Card {
     @Override
     public String way() {
         return index.interaction(number);
+    }
+
+    @Override
+    public @Nullable String when() {
+        return index.when(number);
     }
 
     @Override

@@ -1,100 +1,99 @@
 package org.hanmi.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.hanmi.bank.Answered;
-import org.hanmi.bank.Overlay;
-import org.hanmi.item.Item;
-import org.hanmi.results.Response;
+import java.util.function.Predicate;
+import org.hanmi.fact.Era;
+import org.hanmi.fact.Topic;
+import org.hanmi.item.Card;
+import org.hanmi.present.ReadingView;
+import org.hanmi.present.Readings;
+import org.hanmi.session.Deck;
+import org.hanmi.session.Sequence;
+import org.jspecify.annotations.Nullable;
 
-/** What the bank learns from the answers of a class. */
-final class Lesson {
+/**
+ * What a sitting is about: which items, in which order they are introduced, what is read before them.
+ *
+ * @param deck the items
+ * @param sequence the order of what is new
+ * @param readings what is read, each once
+ */
+record Lesson(Deck deck, Sequence sequence, Readings readings) {
 
-    private Answered answered;
+    /** Whatever is due, and new things from everywhere. */
+    static Lesson of(Deck deck) {
+        return new Lesson(deck, Sequence.SPREAD, Readings.none());
+    }
 
-    Lesson(Answered before) {
-        answered = before;
+    /** Articles, one after the other, each read before its questions. */
+    static Lesson ofArticles(Deck deck, ReadingDesk desk) {
+        return new Lesson(deck, Sequence.AS_LISTED, new Readings(List.of(), desk::article));
     }
 
     /**
-     * What a table is known by: a hash of all of it.
+     * A topic along its path: its eras in their order, in each the earliest fact first, then what lies in none of them.
      *
-     * @throws IOException if it cannot be read
+     * @param seen tells of a fact, by its memory, whether it was asked before
      */
-    static String table(Path file) throws IOException {
-        return hash(Files.readAllBytes(file));
+    static Lesson ofTopic(Deck deck, Topic topic, List<Era> eras, ReadingDesk desk, Predicate<String> seen) {
+        Map<String, Place> places = new HashMap<>();
+        List<String> keys = new ArrayList<>(deck.keys());
+        for (String key : keys) {
+            places.put(key, place(deck.items(key).get(0), topic, eras));
+        }
+        keys.sort(Comparator.comparing((String key) -> at(places, key)));
+        List<Card> cards = new ArrayList<>();
+        int[] facts = new int[topic.path().size() + 1];
+        int[] known = new int[facts.length];
+        for (String key : keys) {
+            cards.addAll(deck.items(key));
+            int step = at(places, key).step();
+            facts[step]++;
+            known[step] += seen.test(key) ? 1 : 0;
+        }
+        ReadingView card = desk.topic(topic, eras, facts, known);
+        return new Lesson(new Deck(cards), Sequence.AS_LISTED, new Readings(List.of(card), null));
     }
 
     /**
-     * What a log is known by: a hash of its first two lines, since it goes on growing.
+     * Where a fact stands on the path.
      *
-     * @throws IOException if it cannot be read
+     * @param step which era of the path; behind the last for none
+     * @param day its earliest day
      */
-    static String log(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return hash((lines.readLine() + "\n" + lines.readLine()).getBytes(StandardCharsets.UTF_8));
+    private record Place(int step, LocalDate day) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return step == other.step ? day.compareTo(other.day) : Integer.compare(step, other.step);
         }
     }
 
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+    private static Place at(Map<String, Place> places, String key) {
+        return places.getOrDefault(key, new Place(0, LocalDate.MAX));
     }
 
-    /** Everything that is learned by now. */
-    Answered answered() {
-        return answered;
+    private static Place place(Card card, Topic topic, List<Era> eras) {
+        LocalDate day = day(card);
+        String era = day == null ? "" : Era.of(eras, day).map(Era::id).orElse("");
+        int step = topic.path().indexOf(era);
+        return new Place(step < 0 ? topic.path().size() : step, day == null ? LocalDate.MAX : day);
     }
 
-    /**
-     * Counts the answers of a file.
-     *
-     * @param hash of what it holds
-     * @return false if they were counted before
-     */
-    boolean learn(String hash, List<Response> responses) {
-        if (answered.tables().contains(hash)) {
-            return false;
-        }
-        Map<String, Answered.Tally> tallies = new HashMap<>();
-        for (Response response : responses) {
-            Answered.Tally one = new Answered.Tally(1, response.correct() ? 1 : 0);
-            tallies.merge(response.item(), one, Answered.Tally::plus);
-        }
-        answered = answered.plus(hash, tallies);
-        return true;
+    /** The day by which a fact is put in order; what has no date belongs where its article does. */
+    private static @Nullable LocalDate day(Card card) {
+        String when = card.when();
+        LocalDate day = when == null ? null : Written.day(when);
+        return day != null ? day : Written.day(card.memory());
     }
 
-    /** The items whose difficulty is another now, as sentences, and how many there are. */
-    List<String> changes(Overlay before, List<Item> written) {
-        List<String> changes = new ArrayList<>();
-        for (Item item : written) {
-            Answered.Tally tally = answered.tallies().get(item.id().text());
-            int old = before.answered().measured(item).difficulty();
-            int now = answered.measured(item).difficulty();
-            if (tally != null && old != now) {
-                changes.add(item.id() + ": difficulty " + now + " instead of " + old + "; " + tally.right() + " of "
-                        + tally.given() + " right");
-            }
-        }
-        changes.add(
-                changes.isEmpty()
-                        ? "No difficulty changed."
-                        : "The difficulty of " + Problems.plural(changes.size(), "item") + " changed.");
-        return changes;
+    /** Where a file of articles stands. */
+    static Path file(Path articles, String id) {
+        return articles.resolve(id.substring(0, Math.min(4, id.length()))).resolve(id + ".yaml");
     }
 }

@@ -63,6 +63,28 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
         return cards;
     }
 
+    /** What of it is about a topic. */
+    Library onTopic(String id) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : all) {
+            if (card.topics().contains(id)) {
+                cards.add(card);
+            }
+        }
+        return new Library(new Deck(cards), all, topics, problems);
+    }
+
+    /** What of it asks about facts of an article. */
+    Library ofArticle(String id) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : all) {
+            if (card.memory().startsWith(id + "#")) {
+                cards.add(card);
+            }
+        }
+        return new Library(new Deck(cards), all, topics, problems);
+    }
+
     private static boolean passes(Filter filter, BankIndex index, int i) {
         return filter.passes(
                 index.memory(i),

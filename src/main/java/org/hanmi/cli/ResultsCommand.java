@@ -162,11 +162,11 @@ final class ResultsCommand implements Callable<Integer> {
             environment.err().println("nothing was learned");
             return ExitCode.DATA;
         }
-        Lesson lesson = new Lesson(overlay.answered());
+        Learned lesson = new Learned(overlay.answered());
         for (Path file : files) {
             String student = file.toString();
             boolean isNew = lesson.learn(
-                    logs ? Lesson.log(LogCommand.log(file)) : Lesson.table(file),
+                    logs ? Learned.log(LogCommand.log(file)) : Learned.table(file),
                     responses.stream()
                             .filter(response -> !logs || response.student().equals(student))
                             .toList());

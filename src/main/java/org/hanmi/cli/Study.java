@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
+import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
 import org.hanmi.item.Item;
 import org.hanmi.line.Input;
@@ -33,8 +34,13 @@ import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.QuizViews;
 import org.hanmi.present.QuizWords;
+import org.hanmi.present.ReadingView;
+import org.hanmi.present.Readings;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
+import org.hanmi.present.TopicWords;
+import org.hanmi.present.Topics;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
@@ -61,12 +67,15 @@ import org.hanmi.settings.SettingsException;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.BrowseCourse;
 import org.hanmi.tui.Course;
+import org.hanmi.tui.Face;
 import org.hanmi.tui.HomeCourse;
 import org.hanmi.tui.Layered;
 import org.hanmi.tui.QuizCourse;
+import org.hanmi.tui.ReadingCourse;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
+import org.hanmi.tui.TopicsCourse;
 import org.hanmi.tui.Waiting;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -76,6 +85,8 @@ import org.jspecify.annotations.Nullable;
 final class Study {
 
     private static final Set<Command> BROWSING = Set.of(Command.BROWSE, Command.FIND, Command.PEOPLE);
+    private static final Set<Command> TOPICS = Set.of(Command.TOPICS);
+    private static final Set<Command> READING = Set.of(Command.READ);
     private static final Set<Command> COUNTING = Set.of(Command.STATISTICS);
 
     private final Environment environment;
@@ -198,10 +209,15 @@ final class Study {
         return ExitCode.WELL;
     }
 
-    private Sitting sitting(Library library, ReviewLog log, Reviews reviews) {
+    private Lessons lessons() {
+        Path articles = request.articles != null ? Path.of(request.articles) : new Folders(environment).articles();
+        return new Lessons(articles, language);
+    }
+
+    private Sitting sitting(Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
         boolean practice = request.practice && !request.counts;
         Session session = new Session(
-                library.deck(),
+                lesson.deck(),
                 reviews,
                 reviews.schedule(),
                 new Judge(new Rivals(new ReadAll(library))),
@@ -211,11 +227,11 @@ final class Study {
         List<Slot> queue;
         Notice.Kind told = null;
         if (request.practice) {
-            queue = Queue.practice(library.deck(), reviews, limits.questions(), today());
+            queue = Queue.practice(lesson.deck(), reviews, limits.questions(), today());
             told = practice ? Notice.Kind.PRACTICE : null;
         } else {
-            queue = Queue.of(library.deck(), reviews, limits, today());
-            told = Queue.isBehind(library.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
+            queue = Queue.of(lesson.deck(), reviews, limits, today(), lesson.sequence());
+            told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
                 session,
@@ -228,9 +244,10 @@ final class Study {
         Views views = new Views(words, library.topics());
         OpenLog open = new OpenLog();
         try {
-            Course course = request.home ? fromHome(library, views, open) : course(library, views, open, request.quiz);
-            Course looking = new Layered(course, BROWSING, new OpenBrowsing(display));
-            Course whole = new Layered(looking, COUNTING, new OpenStatistics());
+            Course course = request.home
+                    ? new Layered(fromHome(library, views, open), TOPICS, new OpenTopics(library, views, open))
+                    : request.byTopic ? byTopic(library, views, open) : course(library, views, open, request.quiz);
+            Course whole = layered(course, display, new FromBrowsing(library, views, open, display));
             return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
@@ -238,6 +255,13 @@ final class Study {
         } finally {
             open.shut();
         }
+    }
+
+    /** What can be laid over a course: cards and lists, the article of a question, statistics. */
+    private Course layered(Course course, Display display, @Nullable FromBrowsing study) {
+        Course looking = new Layered(course, BROWSING, new OpenBrowsing(display, study));
+        Course reading = new Layered(looking, READING, new OpenArticle());
+        return new Layered(reading, COUNTING, new OpenStatistics());
     }
 
     /** Classes and no lambdas: linking the first lambda takes as long as reading the log. */
@@ -263,6 +287,56 @@ final class Study {
                     }
                 },
                 new NothingElse());
+    }
+
+    /** The list of topics, and from there sittings. */
+    private Course byTopic(Library library, Views views, OpenLog open) {
+        return new TopicsCourse(
+                new Supplier<>() {
+                    @Override
+                    public TopicsView get() {
+                        open.shut();
+                        return topics(library);
+                    }
+                },
+                new Function<>() {
+                    @Override
+                    public Course apply(String topic) {
+                        return lessonOrNothing(library.onTopic(topic), views, open, topic);
+                    }
+                });
+    }
+
+    private TopicsView topics(Library library) {
+        Reviews reviews = Reviews.read(data, schedule());
+        String note = notes.isEmpty() ? null : String.join(" ", notes);
+        notes.clear();
+        return Topics.view(words, TopicWords.of(language), library.topics(), library.deck(), reviews, today(), note);
+    }
+
+    /**
+     * A sitting on a part of the bank.
+     *
+     * @param topic its id; empty for an article
+     */
+    private Course lessonOrNothing(Library part, Views views, OpenLog open, String topic) {
+        try {
+            ReviewLog log = open.open();
+            Reviews reviews = Reviews.read(data, schedule());
+            reviews.keepSnapshot();
+            Lesson lesson =
+                    topic.isEmpty() ? lessons().ofArticles(part) : lessons().onTopic(part, topic, reviews);
+            Sitting begun = sitting(part, lesson, log, reviews);
+            if (begun.state() instanceof State.Finished) {
+                notes.add(words.nothingToAsk());
+                return new Nothing();
+            }
+            current = begun;
+            return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
+        } catch (LogException closed) {
+            notes.add(String.valueOf(closed.getMessage()));
+            return new Nothing();
+        }
     }
 
     /** From home, a log that cannot be opened is something to read there, and no reason to leave. */
@@ -292,9 +366,10 @@ final class Study {
             notes.add(QuizWords.of(language).nothing());
             return new Nothing();
         }
-        Sitting begun = sitting(library, log, reviews);
+        Lesson lesson = lessons().of(request.filter, library, reviews);
+        Sitting begun = sitting(library, lesson, log, reviews);
         current = begun;
-        return new StudyCourse(begun, views, new NothingElse());
+        return new StudyCourse(begun, views, lesson.readings(), new NothingElse());
     }
 
     private int sit(Library library) {
@@ -305,9 +380,13 @@ final class Study {
             reviews.keepSnapshot();
             Views views = new Views(words, library.topics());
             QuizRequest quiz = request.quiz;
+            if (request.byTopic) {
+                return face(new TopicTalk(library, views, log, reviews));
+            }
+            Lesson lesson = lessons().of(request.filter, library, reviews);
             return face(
                     quiz == null
-                            ? new StudyTalk(sitting(library, log, reviews), views)
+                            ? new StudyTalk(sitting(library, lesson, log, reviews), views, lesson.readings())
                             : new QuizTalk(
                                     QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
                                     quizViews(views)));
@@ -364,6 +443,25 @@ final class Study {
         }
     }
 
+    /** Opens the list of topics over the first screen. */
+    private final class OpenTopics implements Function<Command, Course> {
+
+        private final Library library;
+        private final Views views;
+        private final OpenLog open;
+
+        OpenTopics(Library library, Views views, OpenLog open) {
+            this.library = library;
+            this.views = views;
+            this.open = open;
+        }
+
+        @Override
+        public Course apply(Command command) {
+            return byTopic(library, views, open);
+        }
+    }
+
     /** Opens statistics over whatever is shown; a class and no lambda, as for the sitting. */
     private final class OpenStatistics implements Function<Command, Course> {
         @Override
@@ -401,9 +499,11 @@ final class Study {
     private final class OpenBrowsing implements Function<Command, Course> {
 
         private final Display display;
+        private final @Nullable FromBrowsing study;
 
-        OpenBrowsing(Display display) {
+        OpenBrowsing(Display display, @Nullable FromBrowsing study) {
             this.display = display;
+            this.study = study;
         }
 
         @Override
@@ -413,7 +513,10 @@ final class Study {
                     BrowseWords say = BrowseWords.of(language);
                     Waiting.show(display, say.title(), say.reading());
                 }
-                return new BrowseCourse(encyclopedia().browser(first(command)), command == Command.FIND);
+                // Within a sitting no other begins.
+                boolean sits = study == null || study.open.isOpen();
+                return new BrowseCourse(
+                        encyclopedia().browser(first(command)), command == Command.FIND, sits ? null : study);
             } catch (BankException | LogException | Encyclopedia.Mistaken | UncheckedIOException unreadable) {
                 notes.add(String.valueOf(unreadable.getMessage()));
                 return new Nothing();
@@ -455,19 +558,138 @@ final class Study {
         }
     }
 
-    /** A sitting. */
-    private final class StudyTalk implements Talk {
-        private final Sitting sitting;
-        private final Views views;
+    /** Studies an article or a topic that was found while browsing. */
+    private final class FromBrowsing implements Function<Target, Course> {
 
-        StudyTalk(Sitting sitting, Views views) {
-            this.sitting = sitting;
+        private final Library library;
+        private final Views views;
+        private final OpenLog open;
+        private final Display display;
+
+        FromBrowsing(Library library, Views views, OpenLog open, Display display) {
+            this.library = library;
             this.views = views;
+            this.open = open;
+            this.display = display;
+        }
+
+        @Override
+        public Course apply(Target target) {
+            boolean topic = target.sort() == Sort.TOPIC;
+            Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
+            Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");
+            return layered(new Shutting(course, open), display, null);
+        }
+    }
+
+    /** A sitting over other things: when it ends, the log is free and nothing is current. */
+    private final class Shutting implements Course {
+        private final Course course;
+        private final OpenLog open;
+
+        Shutting(Course course, OpenLog open) {
+            this.course = course;
+            this.open = open;
+        }
+
+        @Override
+        public @Nullable Face face() {
+            Face face = course.face();
+            if (face == null) {
+                open.shut();
+                current = null;
+            }
+            return face;
+        }
+
+        @Override
+        public void answer(String response) {
+            course.answer(response);
+        }
+
+        @Override
+        public void obey(Command command) {
+            course.obey(command);
+        }
+    }
+
+    private @Nullable ReadingView article(State.Answered state) {
+        return lessons().desk().articleAgain(Views.article(state.slot()));
+    }
+
+    /** Opens the article of the question that was just answered. */
+    private final class OpenArticle implements Function<Command, Course> {
+        @Override
+        public Course apply(Command command) {
+            Sitting sitting = current;
+            ReadingView card =
+                    sitting != null && sitting.state() instanceof State.Answered answered ? article(answered) : null;
+            return card == null ? new Nothing() : new ReadingCourse(card);
+        }
+    }
+
+    /** For line mode: the article of the question that was just answered. */
+    private final class ReadArticle implements Function<State.Answered, @Nullable ReadingView> {
+        @Override
+        public @Nullable ReadingView apply(State.Answered state) {
+            return article(state);
+        }
+    }
+
+    /** A topic is chosen, then a sitting on it. */
+    private final class TopicTalk implements Talk {
+        private final Library library;
+        private final Views views;
+        private final ReviewLog log;
+        private final Reviews reviews;
+        private @Nullable StudyTalk chosen;
+
+        TopicTalk(Library library, Views views, ReviewLog log, Reviews reviews) {
+            this.library = library;
+            this.views = views;
+            this.log = log;
+            this.reviews = reviews;
         }
 
         @Override
         public void over(Input input, PrintWriter out) {
-            new LineMode(sitting, views, input, out, new ReadStatistics(), new LookUp()).run();
+            String topic = LineMode.topics(topics(library), input, out, language);
+            if (topic != null) {
+                Library part = library.onTopic(topic);
+                Lesson lesson = lessons().onTopic(part, topic, reviews);
+                StudyTalk talk = new StudyTalk(sitting(part, lesson, log, reviews), views, lesson.readings());
+                chosen = talk;
+                talk.over(input, out);
+            }
+        }
+
+        @Override
+        public int failures() {
+            return chosen == null ? 0 : chosen.failures();
+        }
+
+        @Override
+        public @Nullable LogException failure() {
+            return chosen == null ? null : chosen.failure();
+        }
+    }
+
+    /** A sitting. */
+    private final class StudyTalk implements Talk {
+        private final Sitting sitting;
+        private final Views views;
+        private final Readings readings;
+
+        StudyTalk(Sitting sitting, Views views, Readings readings) {
+            this.sitting = sitting;
+            this.views = views;
+            this.readings = readings;
+        }
+
+        @Override
+        public void over(Input input, PrintWriter out) {
+            new LineMode(sitting, views, input, out, new ReadStatistics(), new LookUp(), readings, new ReadArticle())
+                    .run();
         }
 
         @Override
@@ -517,6 +739,10 @@ final class Study {
             ReviewLog opened = ReviewLog.open(data);
             log = opened;
             return opened;
+        }
+
+        boolean isOpen() {
+            return log != null;
         }
 
         void shut() {

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi study                         a sitting on the full screen",
             "  hanmi study --plain --limit 10      ten questions, line by line",
+            "  hanmi study --by-topic              choose a topic, and follow its path",
             "  hanmi study --topic nuclear --from 2021",
+            "  hanmi study --article kyodo-blinken     read the article, then answer",
             "  hanmi study --cram --person blinken     before an exam, outside the schedule",
             "  printf '1\\n2\\n' | hanmi study --plain --limit 2"
         })
@@ -47,6 +49,9 @@ final class StudyCommand implements Callable<Integer> {
             description = "Practise: whatever passes the filters, due or not, the least known first. The schedule"
                     + " stays as it is.")
     private boolean cram;
+
+    @Option(names = "--by-topic", description = "Choose a topic from the list first.")
+    private boolean byTopic;
 
     @Option(names = "--count", description = "With --cram: let the answers count for the schedule after all.")
     private boolean count;
@@ -76,6 +81,7 @@ final class StudyCommand implements Callable<Integer> {
         }
         request.plain = plain;
         request.practice = cram;
+        request.byTopic = byTopic;
         request.counts = count;
         request.color = HanmiCommand.color(spec);
         request.limit = count("--limit", limit);

@@ -24,6 +24,9 @@ final class StudyRequest {
     /** Practice counts for the schedule. */
     boolean counts;
 
+    /** A topic is chosen first. */
+    boolean byTopic;
+
     /** A quiz, and nothing that is due. */
     @Nullable
     QuizRequest quiz;

@@ -38,11 +38,19 @@ final class TopicNames {
         String field = korean ? "  hangul: " : "  name: ";
         Map<String, String> names = new LinkedHashMap<>();
         String id = "";
+        boolean nested = false;
         int end;
         for (int from = 0; from < text.length(); from = end + 1) {
             end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            String line = text.substring(from, end);
+            String whole = text.substring(from, end);
+            if (whole.equals("topics:")) {
+                // What stands before are eras.
+                nested = true;
+                names.clear();
+                id = "";
+            }
+            String line = nested && whole.startsWith("  ") ? whole.substring(2) : whole;
             if (line.startsWith(ID)) {
                 id = line.substring(ID.length()).strip();
                 names.put(id, id);

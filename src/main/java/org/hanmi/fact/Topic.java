@@ -1,5 +1,6 @@
 package org.hanmi.fact;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,35 @@ import org.jspecify.annotations.Nullable;
  * @param id a slug
  * @param name how it is shown
  * @param hangul how it is shown in Korean
- * @param introduction a paragraph of ours
+ * @param introduction a paragraph of ours, read before its questions
+ * @param korean the same in Korean
+ * @param path ids of eras in the order in which the topic is best learned; what lies outside follows in time order
  */
-public record Topic(String id, String name, @Nullable String hangul, String introduction) {}
+public record Topic(
+        String id,
+        String name,
+        @Nullable String hangul,
+        String introduction,
+        @Nullable String korean,
+        List<String> path) {
+
+    /** Copies the list. */
+    public Topic {
+        path = List.copyOf(path);
+    }
+
+    /** A topic that is learned in time order, introduced in English only. */
+    public Topic(String id, String name, @Nullable String hangul, String introduction) {
+        this(id, name, hangul, introduction, null, List.of());
+    }
+
+    /** The introduction in a language; in English where there is no other. */
+    public String introduction(boolean inKorean) {
+        return inKorean && korean != null ? korean : introduction;
+    }
+
+    /** The name in a language; in English where there is no other. */
+    public String name(boolean inKorean) {
+        return inKorean && hangul != null ? hangul : name;
+    }
+}

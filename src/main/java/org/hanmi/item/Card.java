@@ -1,6 +1,7 @@
 package org.hanmi.item;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an item without reading it whole: enough to count, to filter and to choose. An index has thousands
@@ -22,6 +23,10 @@ public interface Card {
 
     /** How it is answered, as {@link Interaction#name} says it. */
     String way();
+
+    /** The date of what is asked about, in EDTF; null if it has none. */
+    @Nullable
+    String when();
 
     /** Ids of topics. */
     List<String> topics();

@@ -13,8 +13,12 @@ import org.hanmi.present.HomeView;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ReadingView;
+import org.hanmi.present.Readings;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicWords;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.session.Event;
@@ -35,16 +39,18 @@ public final class LineMode {
     private final Printout out;
     private final @Nullable Supplier<StatsView> statistics;
     private final @Nullable Function<State.Answered, Browser> people;
+    private final Readings readings;
+    private final @Nullable Function<State.Answered, @Nullable ReadingView> article;
     private @Nullable State said;
 
     /** Makes the plain face of a sitting without statistics. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
-        this(sitting, views, input, out, null, null);
+        this(sitting, views, input, out, null, null, Readings.none(), null);
     }
 
     /** Makes the plain face of a sitting with statistics. */
     public LineMode(Sitting sitting, Views views, Input input, PrintWriter out, Supplier<StatsView> statistics) {
-        this(sitting, views, input, out, statistics, null);
+        this(sitting, views, input, out, statistics, null, Readings.none(), null);
     }
 
     /**
@@ -52,6 +58,8 @@ public final class LineMode {
      *
      * @param statistics makes them when they are asked for at the end; null if there are none
      * @param people looks up the people and places of a question; null if nothing can be looked up
+     * @param readings what is read before questions
+     * @param article the card of the article of a question; null if there are none
      */
     public LineMode(
             Sitting sitting,
@@ -59,7 +67,9 @@ public final class LineMode {
             Input input,
             PrintWriter out,
             @Nullable Supplier<StatsView> statistics,
-            @Nullable Function<State.Answered, Browser> people) {
+            @Nullable Function<State.Answered, Browser> people,
+            Readings readings,
+            @Nullable Function<State.Answered, @Nullable ReadingView> article) {
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
@@ -67,6 +77,8 @@ public final class LineMode {
         this.input = input;
         this.statistics = statistics;
         this.people = people;
+        this.readings = readings;
+        this.article = article;
         this.out = new Printout(out, words);
     }
 
@@ -95,6 +107,36 @@ public final class LineMode {
     public static void browse(Browser browser, Input input, PrintWriter out, Locale language) {
         Printout printout = new Printout(out, Words.of(language));
         new BrowseLines(browser, input, printout, BrowseWords.of(language)).run();
+    }
+
+    /**
+     * Prints the topics and lets somebody choose one.
+     *
+     * @return its id; null if none was chosen
+     */
+    public static @Nullable String topics(TopicsView view, Input input, PrintWriter out, Locale language) {
+        Printout printout = new Printout(out, Words.of(language));
+        TopicWords say = TopicWords.of(language);
+        printout.topics(view);
+        while (true) {
+            printout.line(view.choose());
+            String line = printout.send() ? input.read(PROMPT) : null;
+            printout.gap();
+            String text = line == null ? "" : line.strip();
+            if (text.isEmpty() || text.equals("q")) {
+                printout.send();
+                return null;
+            }
+            for (int i = 0; i < view.topics().size(); i++) {
+                TopicsView.Line topic = view.topics().get(i);
+                if (text.equals(Integer.toString(i + 1))
+                        || text.equalsIgnoreCase(topic.id())
+                        || text.equalsIgnoreCase(topic.name())) {
+                    return topic.id();
+                }
+            }
+            printout.line(say.noSuchTopic(Plain.text(text)));
+        }
     }
 
     /** Asks until the sitting is over. */
@@ -131,6 +173,37 @@ public final class LineMode {
     }
 
     private boolean ask(State.Asking state) {
+        ReadingView reading = readings.before(state);
+        return reading == null ? question(state) : read(state, reading);
+    }
+
+    /** From a pipe, only questions take a line. */
+    private boolean read(State.Asking state, ReadingView view) {
+        out.reading(view);
+        if (!input.isAttended()) {
+            out.gap();
+        } else {
+            out.line(view.next());
+            String line = out.send() ? input.read(PROMPT) : null;
+            out.gap();
+            Command command = line == null
+                    ? Command.LEAVE
+                    : line.isBlank() ? Command.NEXT : commands.find(Place.READING, line.strip());
+            if (command == Command.LEAVE) {
+                sitting.on(new Event.Quit());
+                return state.progress().done() > 0;
+            }
+            if (command != Command.NEXT) {
+                out.help(new HelpView.Section(words.place(Place.READING), view.keys()));
+                return true;
+            }
+        }
+        readings.done();
+        sitting.on(new Event.Begin());
+        return true;
+    }
+
+    private boolean question(State.Asking state) {
         QuestionView view = views.question(state);
         if (view.note() != null && state != said) {
             out.line(view.note());
@@ -207,6 +280,14 @@ public final class LineMode {
         } else if (command == Command.PEOPLE && people != null && state instanceof State.Answered answered) {
             Browser browser = people.apply(answered);
             new BrowseLines(browser, input, out, browser.words()).run();
+        } else if (command == Command.READ && article != null && state instanceof State.Answered answered) {
+            ReadingView card = article.apply(answered);
+            if (card == null) {
+                out.line(words.whyNot(command));
+            } else {
+                out.reading(card);
+                out.gap();
+            }
         } else {
             out.line(words.whyNot(command));
         }

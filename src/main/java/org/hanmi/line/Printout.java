@@ -11,9 +11,11 @@ import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Mark;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ReadingView;
 import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Words;
 
 /** Writes views as plain lines. Each block ends with an empty line, and is sent at once. */
@@ -166,8 +168,41 @@ final class Printout {
             line(topic.name() + ": " + view.topicsTitle().get(1) + " " + topic.knownWords() + ", "
                     + view.topicsTitle().get(2) + " " + topic.due());
         }
+        if (!view.few().isEmpty()) {
+            line(view.few());
+        }
         line(view.weeksTitle() + ": " + numbers(view.weeks()));
         line(view.daysTitle() + ": " + numbers(view.days()));
+    }
+
+    /** A number for each topic, and each figure with what it counts. */
+    void topics(TopicsView view) {
+        line(view.title());
+        if (view.note() != null) {
+            line(view.note());
+        }
+        for (int i = 0; i < view.topics().size(); i++) {
+            if (i == view.many() && i > 0) {
+                line(view.fewTitle() + ":");
+            }
+            TopicsView.Line topic = view.topics().get(i);
+            List<String> heads = view.heads();
+            line((i + 1) + ". " + topic.name() + ": " + heads.get(1) + " " + topic.questions() + ", " + heads.get(2)
+                    + " " + topic.seen() + ", " + heads.get(3) + " " + topic.due() + ", " + heads.get(4) + " "
+                    + topic.fresh() + ", " + heads.get(5) + " " + topic.knownWords());
+        }
+    }
+
+    void reading(ReadingView view) {
+        line(view.title() + " (" + view.sort() + ")");
+        line(view.text());
+        if (!view.belowTitle().isEmpty()) {
+            line(view.belowTitle() + ":");
+        }
+        for (ReadingView.Line each : view.below()) {
+            String label = each.label().isEmpty() ? "" : each.label() + ": ";
+            line(label + each.text() + (each.tail().isEmpty() ? "" : " (" + each.tail() + ")"));
+        }
     }
 
     /** Links are numbered; whatever else stands there has no number. */

@@ -42,6 +42,7 @@ public final class Browser {
     private final boolean korean;
     private final Deque<Open> way = new ArrayDeque<>();
     private @Nullable BrowseView view;
+    private boolean studies;
 
     /**
      * Begins at the overview.
@@ -60,6 +61,18 @@ public final class Browser {
         browse = BrowseWords.of(language);
         korean = language.getLanguage().equals("ko");
         way.push(new Open(first));
+    }
+
+    /** From here the questions of a card can be studied. */
+    public Browser offeringStudy() {
+        studies = true;
+        view = null;
+        return this;
+    }
+
+    /** What is open. */
+    public Target target() {
+        return top().target;
     }
 
     /** The words of its language. */
@@ -390,12 +403,17 @@ public final class Browser {
                 case ZOOM_IN -> zooms(target, true) ? null : browse.noZoom();
                 case ZOOM_OUT -> zooms(target, false) ? null : browse.noZoom();
                 case OPEN -> shown > 0 ? null : words.whyNot(Command.OPEN);
+                case STUDY -> studies && isLesson(target) ? null : words.whyNot(Command.STUDY);
                 case TIMELINE -> target.sort() != Sort.TIMELINE ? null : words.whyNot(Command.TIMELINE);
                 default -> key.whyNot();
             };
             keys.add(new Key(key.key(), key.command(), key.words(), key.explanation(), whyNot));
         }
         return List.copyOf(keys);
+    }
+
+    private static boolean isLesson(Target target) {
+        return target.sort() == Sort.ARTICLE || target.sort() == Sort.TOPIC;
     }
 
     private static boolean zooms(Target target, boolean finer) {

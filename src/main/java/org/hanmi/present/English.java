@@ -45,7 +45,10 @@ final class English implements Words {
             case ANSWER, SUBMIT -> "answer";
             case DONT_KNOW -> "don't know";
             case HINT -> "hint";
-            case NEXT -> place == Place.CHECK ? "go on" : place == Place.RESULT ? "what was missed" : "next";
+            case NEXT ->
+                place == Place.CHECK
+                        ? "go on"
+                        : place == Place.RESULT ? "what was missed" : place == Place.READING ? "go on" : "next";
             case WAS_RIGHT -> "I was right";
             case AGAIN -> "again";
             case HARD -> "hard";
@@ -56,7 +59,15 @@ final class English implements Words {
             case FLAG -> "flag";
             case SUSPEND -> "suspend";
             case STUDY -> "study";
+            case TOPICS -> "by topic";
+            case READ -> "article";
             case EXAM -> "exam";
+            case ADD -> "add";
+            case SWAP -> "swap";
+            case LOCK -> "lock";
+            case REDRAW -> "redraw";
+            case DROP -> "drop row";
+            case WRITE -> "write";
             case FORWARD -> "next";
             case BACK -> "back";
             case STATISTICS -> "statistics";
@@ -74,7 +85,8 @@ final class English implements Words {
                 switch (place) {
                     case HOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
-                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "close";
+                    case READING -> "leave";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -108,8 +120,21 @@ final class English implements Words {
                         : "take back the last answer, rating, skip or suspension";
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
-            case STUDY -> "study what is due, then what is new";
+            case STUDY ->
+                place == Place.BROWSE
+                        ? "study the questions of this article or topic"
+                        : place == Place.TOPICS
+                                ? "study the topic that is highlighted"
+                                : "study what is due, then what is new";
+            case TOPICS -> "choose a topic, and study it along its path";
+            case READ -> "read the card of the article that tells this";
             case EXAM -> "ten questions against the clock, outside the schedule";
+            case ADD -> "add a row: which questions, and how many";
+            case SWAP -> "put another question in the place of this one; it does not come back";
+            case LOCK -> "keep this question when the others are drawn anew, or free it again";
+            case REDRAW -> "draw every question anew that is not locked";
+            case DROP -> "drop the row in which you are, with its questions";
+            case WRITE -> "write the set into its file, and end";
             case FORWARD -> "go to the next question and leave this one as it is; → does, too";
             case BACK -> "go to the question before; ← does, too";
             case STATISTICS -> "see what was done, and what is left of it";
@@ -129,8 +154,8 @@ final class English implements Words {
             case LEAVE ->
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
-                    case QUESTION, TYPING, FEEDBACK -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "leave this screen";
+                    case QUESTION, TYPING, FEEDBACK, READING -> "finish here; everything is already saved";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -148,6 +173,8 @@ final class English implements Words {
             case FORWARD, BACK -> "only in an exam";
             case OPEN -> "there is nothing to open here";
             case TIMELINE -> "this is the timeline";
+            case READ -> "it stands in a list, and in no article";
+            case STUDY -> "open an article or a topic first, from the first screen";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,
@@ -155,8 +182,14 @@ final class English implements Words {
                     SKIP,
                     FLAG,
                     SUSPEND,
-                    STUDY,
+                    TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,
@@ -180,6 +213,9 @@ final class English implements Words {
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
             case BROWSE -> "While you browse";
+            case BUILD -> "While you make a set";
+            case TOPICS -> "In the list of topics";
+            case READING -> "While you read before questions";
             case QUIZ -> "At a question of a quiz, with options";
             case QUIZ_TYPING -> "While you type an answer of a quiz";
             case QUIZ_FEEDBACK -> "At an answer of a quiz";
@@ -268,6 +304,11 @@ final class English implements Words {
     @Override
     public List<String> topicsTitle() {
         return List.of("Topics", "known", "due");
+    }
+
+    @Override
+    public String few(List<String> names) {
+        return "Few questions yet: " + String.join("; ", names);
     }
 
     @Override
@@ -383,7 +424,7 @@ final class English implements Words {
 
     @Override
     public String leech(int lapses) {
-        return "You have missed this " + lapses + " times. Read its article, or suspend it with z.";
+        return "You have missed this " + lapses + " times. Read its article with o, or suspend it with z.";
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Home {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final int[] days = new int[DAYS];
     private int fresh;
+    private int most;
     private int nextDue = Integer.MAX_VALUE;
 
     private Home(Words words, Map<String, String> topics) {
@@ -70,6 +71,9 @@ public final class Home {
                 count(key, deck.topics(key), reviews, today);
             }
         }
+        for (Tally tally : tallies.values()) {
+            most = Math.max(most, tally.facts);
+        }
         List<Reviews.Day> done = reviews.days();
         Share share = Share.of(days[0], fresh, reviews, limits, today);
         int due = share.due();
@@ -86,6 +90,7 @@ public final class Home {
                 share.isBehind() ? words.share(due, share.waiting(), minutes) : words.waiting(due, unseen, minutes),
                 words.topicsTitle(),
                 lines(),
+                few(),
                 words.weeksTitle(),
                 weeks(done, today),
                 words.daysTitle(),
@@ -129,13 +134,28 @@ public final class Home {
         List<HomeView.TopicLine> lines = new ArrayList<>();
         for (Map.Entry<String, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
-            if (tally.facts > 0) {
+            if (tally.facts > 0 && !isFew(tally)) {
                 double known = tally.known / tally.facts;
                 String name = topics.getOrDefault(each.getKey(), each.getKey());
                 lines.add(new HomeView.TopicLine(each.getKey(), name, known, words.percent(known), tally.due));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Where everything is few, nothing is set apart. */
+    private boolean isFew(Tally tally) {
+        return tally.facts < Topics.FEW && most >= Topics.FEW;
+    }
+
+    private String few() {
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
+            if (each.getValue().facts > 0 && isFew(each.getValue())) {
+                names.add(topics.getOrDefault(each.getKey(), each.getKey()));
+            }
+        }
+        return names.isEmpty() ? "" : words.few(names);
     }
 
     private String advice(Deck deck, Share share) {

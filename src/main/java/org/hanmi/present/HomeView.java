@@ -12,6 +12,7 @@ import java.util.List;
  * @param minutes an estimate for what is due and new
  * @param today due, new and minutes in a sentence
  * @param topicsTitle heads of the three columns: topic, known, due
+ * @param few the topics about which hardly anything is asked, in a line; empty if there are none
  * @param weeks reviews in each of the last twelve weeks, the present one last
  * @param days how many fall due today and on each of the six days after
  * @param advice what to do next, in a sentence
@@ -28,6 +29,7 @@ public record HomeView(
         String today,
         List<String> topicsTitle,
         List<TopicLine> topics,
+        String few,
         String weeksTitle,
         List<Integer> weeks,
         String daysTitle,

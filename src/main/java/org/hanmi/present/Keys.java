@@ -1,6 +1,7 @@
 package org.hanmi.present;
 
 import static org.hanmi.present.Place.BROWSE;
+import static org.hanmi.present.Place.BUILD;
 import static org.hanmi.present.Place.CHECK;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
@@ -8,9 +9,11 @@ import static org.hanmi.present.Place.QUESTION;
 import static org.hanmi.present.Place.QUIZ;
 import static org.hanmi.present.Place.QUIZ_FEEDBACK;
 import static org.hanmi.present.Place.QUIZ_TYPING;
+import static org.hanmi.present.Place.READING;
 import static org.hanmi.present.Place.RESULT;
 import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
+import static org.hanmi.present.Place.TOPICS;
 import static org.hanmi.present.Place.TYPING;
 
 import java.util.ArrayList;
@@ -42,11 +45,12 @@ public final class Keys {
 
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
-            row(Command.STUDY, "Enter", HOME),
+            row(Command.STUDY, "Enter", HOME, TOPICS),
+            row(Command.TOPICS, "t", HOME),
             row(Command.EXAM, "e", HOME),
             row(Command.ANSWER, "1–9", QUESTION, QUIZ),
             row(Command.SUBMIT, "Enter", TYPING, QUIZ_TYPING),
-            row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT),
+            row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT, READING),
             row(Command.DONT_KNOW, "0", QUESTION, TYPING, QUIZ, QUIZ_TYPING),
             row(Command.FORWARD, "n", QUIZ, QUIZ_TYPING),
             row(Command.BACK, "p", QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK),
@@ -62,7 +66,8 @@ public final class Keys {
                     QUIZ_TYPING,
                     QUIZ_FEEDBACK,
                     CHECK,
-                    RESULT),
+                    RESULT,
+                    BUILD),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
             row(Command.AGAIN, "a", FEEDBACK),
@@ -74,10 +79,18 @@ public final class Keys {
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
             row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
-            row(Command.OPEN, "Enter", BROWSE),
-            row(Command.RETURN, "Esc", BROWSE),
+            row(Command.OPEN, "Enter", BROWSE, BUILD),
+            row(Command.SWAP, "x", BUILD),
+            row(Command.LOCK, "l", BUILD),
+            row(Command.REDRAW, "r", BUILD),
+            row(Command.ADD, "a", BUILD),
+            row(Command.DROP, "d", BUILD),
+            row(Command.WRITE, "w", BUILD),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD),
             row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.STUDY, "s", BROWSE),
             row(Command.TIMELINE, "t", BROWSE),
             row(Command.ZOOM_IN, "+", BROWSE),
             row(Command.ZOOM_OUT, "-", BROWSE),
@@ -162,7 +175,15 @@ public final class Keys {
             case ANSWER,
                     SUBMIT,
                     STUDY,
+                    TOPICS,
+                    READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     FORWARD,
                     BACK,
                     STATISTICS,
@@ -200,7 +221,15 @@ public final class Keys {
                     SKIP,
                     SUSPEND,
                     STUDY,
+                    TOPICS,
+                    READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,

@@ -29,7 +29,8 @@ final class Korean implements Words {
             case ANSWER, SUBMIT -> "답하기";
             case DONT_KNOW -> "모름";
             case HINT -> "힌트";
-            case NEXT -> place == Place.CHECK ? "계속" : place == Place.RESULT ? "틀린 문제" : "다음";
+            case NEXT ->
+                place == Place.CHECK ? "계속" : place == Place.RESULT ? "틀린 문제" : place == Place.READING ? "계속" : "다음";
             case WAS_RIGHT -> "정답 처리";
             case AGAIN -> "다시";
             case HARD -> "어려움";
@@ -40,7 +41,15 @@ final class Korean implements Words {
             case FLAG -> "표시";
             case SUSPEND -> "보류";
             case STUDY -> "학습";
+            case TOPICS -> "주제별";
+            case READ -> "기사";
             case EXAM -> "시험";
+            case ADD -> "행 추가";
+            case SWAP -> "교체";
+            case LOCK -> "고정";
+            case REDRAW -> "다시 뽑기";
+            case DROP -> "행 삭제";
+            case WRITE -> "저장";
             case FORWARD -> "다음";
             case BACK -> "이전";
             case STATISTICS -> "통계";
@@ -58,7 +67,8 @@ final class Korean implements Words {
                 switch (place) {
                     case HOME -> "종료";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "마치기";
-                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "닫기";
+                    case READING -> "나가기";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "닫기";
                     case QUIZ_FEEDBACK -> "결과";
                     case CHECK -> "제출";
                 };
@@ -85,8 +95,19 @@ final class Korean implements Words {
             case UNDO -> place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
-            case STUDY -> "복습할 것, 그다음 새것을 학습합니다";
+            case STUDY ->
+                place == Place.BROWSE
+                        ? "이 기사나 주제의 문제를 학습합니다"
+                        : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
+            case TOPICS -> "주제를 골라 그 길을 따라 학습합니다";
+            case READ -> "이 사실이 실린 기사를 카드로 읽습니다";
             case EXAM -> "시간을 재며 열 문제를 풉니다. 복습 일정은 그대로입니다";
+            case ADD -> "어떤 문제를 몇 개 낼지 행을 더합니다";
+            case SWAP -> "이 문제를 다른 문제로 바꿉니다. 바꾼 문제는 다시 나오지 않습니다";
+            case LOCK -> "다시 뽑아도 이 문제를 그대로 두거나, 고정을 풉니다";
+            case REDRAW -> "고정하지 않은 문제를 모두 다시 뽑습니다";
+            case DROP -> "지금 있는 행을 그 문제들과 함께 없앱니다";
+            case WRITE -> "문제지를 파일에 저장하고 끝냅니다";
             case FORWARD -> "이 문제는 그대로 두고 다음 문제로 갑니다. →로도 갑니다";
             case BACK -> "앞 문제로 갑니다. ←로도 갑니다";
             case STATISTICS -> "지금까지 한 것과 남아 있는 기억을 봅니다";
@@ -103,8 +124,8 @@ final class Korean implements Words {
             case LEAVE ->
                 switch (place) {
                     case HOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
-                    case QUESTION, TYPING, FEEDBACK -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY, STATISTICS, BROWSE, RESULT -> "이 화면을 닫습니다";
+                    case QUESTION, TYPING, FEEDBACK, READING -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "이 화면을 닫습니다";
                     case QUIZ, QUIZ_TYPING -> "여기서 마칩니다. 시험에서는 먼저 답하지 않은 문제를 봅니다";
                     case QUIZ_FEEDBACK -> "결과로 갑니다";
                     case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
@@ -122,6 +143,8 @@ final class Korean implements Words {
             case FORWARD, BACK -> "시험에서만 쓸 수 있습니다";
             case OPEN -> "여기서는 열 것이 없습니다";
             case TIMELINE -> "지금 연표를 보고 있습니다";
+            case READ -> "기사가 아니라 명부에 있는 사실입니다";
+            case STUDY -> "첫 화면에서 기사나 주제를 먼저 여세요";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,
@@ -129,8 +152,14 @@ final class Korean implements Words {
                     SKIP,
                     FLAG,
                     SUSPEND,
-                    STUDY,
+                    TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,
@@ -154,6 +183,9 @@ final class Korean implements Words {
             case SUMMARY -> "마친 뒤";
             case STATISTICS -> "통계에서";
             case BROWSE -> "찾아볼 때";
+            case BUILD -> "문제지를 만들 때";
+            case TOPICS -> "주제 목록에서";
+            case READING -> "문제에 앞서 읽을 때";
             case QUIZ -> "퀴즈의 보기가 있는 문제";
             case QUIZ_TYPING -> "퀴즈에서 답을 입력하는 동안";
             case QUIZ_FEEDBACK -> "퀴즈의 답을 볼 때";
@@ -233,6 +265,11 @@ final class Korean implements Words {
     @Override
     public List<String> topicsTitle() {
         return List.of("주제", "아는 정도", "복습");
+    }
+
+    @Override
+    public String few(List<String> names) {
+        return "아직 문제가 적은 주제: " + String.join("; ", names);
     }
 
     @Override
@@ -340,7 +377,7 @@ final class Korean implements Words {
 
     @Override
     public String leech(int lapses) {
-        return lapses + "번 틀렸습니다. 기사를 읽거나 z로 보류하세요.";
+        return lapses + "번 틀렸습니다. o로 기사를 읽거나 z로 보류하세요.";
     }
 
     @Override

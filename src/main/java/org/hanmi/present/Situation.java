@@ -8,7 +8,7 @@ package org.hanmi.present;
  * @param canHint there is something left to give away
  * @param canOverride an answer has been given whose rating can still be changed
  * @param wasWrong the answer that an override would be about counted as wrong
- * @param hasAddress there is a public address to open
+ * @param hasArticle there is an article to read
  * @param canTurn questions can be gone to in any order, as in an exam
  */
 public record Situation(
@@ -18,7 +18,7 @@ public record Situation(
         boolean canHint,
         boolean canOverride,
         boolean wasWrong,
-        boolean hasAddress,
+        boolean hasArticle,
         boolean canTurn) {
 
     /** Where questions come in their order, or none is shown. */
@@ -29,8 +29,8 @@ public record Situation(
             boolean canHint,
             boolean canOverride,
             boolean wasWrong,
-            boolean hasAddress) {
-        this(place, options, canUndo, canHint, canOverride, wasWrong, hasAddress, true);
+            boolean hasArticle) {
+        this(place, options, canUndo, canHint, canOverride, wasWrong, hasArticle, true);
     }
 
     /** A place where nothing has been done yet. */
@@ -46,6 +46,7 @@ public record Situation(
             case WAS_RIGHT -> canOverride && wasWrong;
             case AGAIN, HARD, GOOD, EASY -> canOverride;
             case FORWARD, BACK -> canTurn;
+            case READ -> hasArticle;
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,
@@ -54,7 +55,14 @@ public record Situation(
                     FLAG,
                     SUSPEND,
                     STUDY,
+                    TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,

@@ -66,9 +66,8 @@ public final class Views {
 
             @Override
             public Situation answered(State.Answered answered) {
-                boolean address = answered.slot().item().sources().stream()
-                        .anyMatch(source -> !source.address().isEmpty());
-                return new Situation(Place.FEEDBACK, 0, progress.canUndo(), false, true, wrong, address);
+                boolean read = !article(answered.slot()).isEmpty();
+                return new Situation(Place.FEEDBACK, 0, progress.canUndo(), false, true, wrong, read);
             }
 
             @Override
@@ -76,6 +75,14 @@ public final class Views {
                 return new Situation(Place.SUMMARY, 0, progress.canUndo(), false, last != null, wrong, false);
             }
         });
+    }
+
+    /** The article that tells what is asked; empty if it stands in a list and in no article. */
+    public static String article(Slot slot) {
+        String fact = slot.item().fact();
+        int hash = fact.indexOf('#');
+        String article = hash < 0 ? "" : fact.substring(0, hash);
+        return article.isEmpty() || !Character.isDigit(article.charAt(0)) ? "" : article;
     }
 
     /** The keys that matter in a state. */

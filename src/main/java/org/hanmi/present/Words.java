@@ -64,6 +64,9 @@ public interface Words {
     /** The heads of the three columns about topics. */
     List<String> topicsTitle();
 
+    /** The topics about which hardly anything is asked, in a line. */
+    String few(List<String> names);
+
     /** The head of the reviews of the last weeks. */
     String weeksTitle();
 

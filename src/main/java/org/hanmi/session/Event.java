@@ -10,6 +10,9 @@ public sealed interface Event {
 
     /** One method per event, so that a new one stops the compiler at every place that must know it. */
     interface Cases<R> {
+        /** Begins to think. */
+        R begin(Begin event);
+
         /** Gives an answer. */
         R answer(Answer event);
 
@@ -42,6 +45,14 @@ public sealed interface Event {
 
         /** Finishes here. */
         R quit(Quit event);
+    }
+
+    /** Begins to think, having read what stood before the question: reading is no part of the time that an answer takes. */
+    record Begin() implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.begin(this);
+        }
     }
 
     /**

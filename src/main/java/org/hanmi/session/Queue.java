@@ -24,6 +24,7 @@ public final class Queue {
     private final Deck deck;
     private final Reviews reviews;
     private final LocalDate today;
+    private final Sequence sequence;
     private final Set<String> taken = new HashSet<>();
 
     private record Due(String key, int place, double retrievability) {}
@@ -37,10 +38,11 @@ public final class Queue {
         }
     };
 
-    private Queue(Deck deck, Reviews reviews, LocalDate today) {
+    private Queue(Deck deck, Reviews reviews, LocalDate today, Sequence sequence) {
         this.deck = deck;
         this.reviews = reviews;
         this.today = today;
+        this.sequence = sequence;
     }
 
     /**
@@ -49,12 +51,17 @@ public final class Queue {
      * @param today the study day
      */
     public static List<Slot> of(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
-        return new Queue(deck, reviews, today).line(limits);
+        return of(deck, reviews, limits, today, Sequence.SPREAD);
+    }
+
+    /** Likewise, with new facts in another order. */
+    public static List<Slot> of(Deck deck, Reviews reviews, Limits limits, LocalDate today, Sequence sequence) {
+        return new Queue(deck, reviews, today, sequence).line(limits);
     }
 
     /** Tells whether more waits than is for today. */
     public static boolean isBehind(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
-        Queue queue = new Queue(deck, reviews, today);
+        Queue queue = new Queue(deck, reviews, today, Sequence.SPREAD);
         int waiting = 0;
         for (String key : reviews.keys()) {
             waiting += !reviews.isSuspended(key) && queue.isDue(key) && deck.find(key) >= 0 ? 1 : 0;
@@ -68,7 +75,7 @@ public final class Queue {
      * @param questions how many; 0 for as many as there are
      */
     public static List<Slot> practice(Deck deck, Reviews reviews, int questions, LocalDate today) {
-        return new Queue(deck, reviews, today).practice(questions > 0 ? questions : Integer.MAX_VALUE);
+        return new Queue(deck, reviews, today, Sequence.SPREAD).practice(questions > 0 ? questions : Integer.MAX_VALUE);
     }
 
     private List<Slot> practice(int most) {
@@ -175,6 +182,10 @@ public final class Queue {
      * neighbours come from apart. Articles are looked at no further than that takes.
      */
     private void addFresh(List<Slot> line, int end) {
+        if (sequence == Sequence.AS_LISTED) {
+            addAsListed(line, end);
+            return;
+        }
         List<List<String>> articles = deck.articles();
         List<List<String>> rows = new ArrayList<>();
         int[] next = new int[articles.size()];
@@ -193,6 +204,17 @@ public final class Queue {
                     add(line, row.get(next[i]++), true);
                     more = true;
                 }
+            }
+        }
+    }
+
+    private void addAsListed(List<Slot> line, int end) {
+        for (String key : deck.keys()) {
+            if (line.size() >= end) {
+                return;
+            }
+            if (isFresh(key)) {
+                add(line, key, true);
             }
         }
     }

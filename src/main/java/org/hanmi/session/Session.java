@@ -80,6 +80,11 @@ public final class Session {
     public Step on(State state, Event event, Instant now) {
         return event.match(new Event.Cases<>() {
             @Override
+            public Step begin(Event.Begin begin) {
+                return Step.to(state instanceof State.Asking asking ? asking.shownAt(now) : state);
+            }
+
+            @Override
             public Step answer(Event.Answer answer) {
                 return state instanceof State.Asking asking
                         ? Session.this.answer(asking, answer.text(), now)

@@ -52,6 +52,10 @@ public sealed interface State {
             return cases.asking(this);
         }
 
+        Asking shownAt(Instant now) {
+            return new Asking(progress, slot, question, hints, helped, now, notice);
+        }
+
         Asking with(Progress changed, @Nullable Notice said) {
             return new Asking(changed, slot, question, hints, helped, shown, said);
         }

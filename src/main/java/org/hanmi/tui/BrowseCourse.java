@@ -1,5 +1,7 @@
 package org.hanmi.tui;
 
+import java.util.function.Function;
+import org.hanmi.guide.Target;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ public final class BrowseCourse implements Course {
 
     private final Browser browser;
     private boolean typing;
+    private final @Nullable Function<Target, Course> study;
+    private @Nullable Course under;
     private boolean left;
 
     /**
@@ -20,7 +24,17 @@ public final class BrowseCourse implements Course {
      * @param typing whether something is to be typed first, to search for it
      */
     public BrowseCourse(Browser browser, boolean typing) {
-        this.browser = browser;
+        this(browser, typing, null);
+    }
+
+    /**
+     * Likewise, where what is found can be studied.
+     *
+     * @param study begins a sitting on an article or a topic; null where that cannot be
+     */
+    public BrowseCourse(Browser browser, boolean typing, @Nullable Function<Target, Course> study) {
+        this.study = study;
+        this.browser = study == null ? browser : browser.offeringStudy();
         this.typing = typing;
     }
 
@@ -29,12 +43,21 @@ public final class BrowseCourse implements Course {
         if (left) {
             return null;
         }
+        Face studied = under == null ? null : under.face();
+        if (studied != null) {
+            return studied;
+        }
+        under = null;
         Face.Browse face = Face.Browse.of(browser.view(), browser.at());
         return typing ? face.typing(Entry.EMPTY) : face;
     }
 
     @Override
     public void answer(String response) {
+        if (under != null) {
+            under.answer(response);
+            return;
+        }
         typing = false;
         if (response.startsWith("/")) {
             browser.find(response.substring(1));
@@ -49,8 +72,13 @@ public final class BrowseCourse implements Course {
 
     @Override
     public void obey(Command command) {
+        if (under != null) {
+            under.obey(command);
+            return;
+        }
         typing = false;
         switch (command) {
+            case STUDY -> under = study == null ? null : study.apply(browser.target());
             case RETURN -> left = !browser.back();
             case TIMELINE -> browser.timeline();
             case LEAVE -> left = true;

@@ -10,10 +10,12 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ReadingView;
 import org.hanmi.present.ResultView;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Glyphs;
@@ -182,6 +184,21 @@ final class Drawing {
             @Override
             public Sheet result(ResultView view) {
                 return new ResultPage(view).on(page);
+            }
+
+            @Override
+            public Sheet topics(TopicsView view, int at) {
+                return new TopicsPage(view, at).on(page);
+            }
+
+            @Override
+            public Sheet reading(ReadingView view) {
+                return new ReadingPage(view).on(page);
+            }
+
+            @Override
+            public Sheet build(Face.Build face) {
+                return new BuildPage(face).on(page, beside);
             }
         });
     }

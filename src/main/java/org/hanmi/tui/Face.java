@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BrowseView;
+import org.hanmi.present.BuildView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
@@ -11,9 +12,11 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
+import org.hanmi.present.ReadingView;
 import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicsView;
 import org.jspecify.annotations.Nullable;
 
 /** What the program has to show: one of the views, to be seen whole. */
@@ -53,6 +56,15 @@ public sealed interface Face {
 
         /** The end of a quiz. */
         R result(ResultView view);
+
+        /** The topics. */
+        R topics(TopicsView view, int at);
+
+        /** What is read before questions. */
+        R reading(ReadingView view);
+
+        /** A set in the making. */
+        R build(Build face);
     }
 
     /** The first screen. */
@@ -185,6 +197,105 @@ public sealed interface Face {
         @Override
         public List<Key> keys() {
             return view.keys();
+        }
+    }
+
+    /**
+     * The topics.
+     *
+     * @param at the highlighted one, from 0
+     */
+    record Topics(TopicsView view, int at) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.topics(view, at);
+        }
+
+        @Override
+        public Place place() {
+            return Place.TOPICS;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+
+        Topics to(int topic) {
+            return new Topics(view, Math.max(0, Math.min(view.topics().size() - 1, topic)));
+        }
+    }
+
+    /** What is read before questions. */
+    record Reading(ReadingView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reading(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.READING;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /**
+     * A set in the making.
+     *
+     * @param at the highlighted line, from 0
+     * @param whole whether the highlighted question is seen whole
+     * @param typing the conditions of a new row, while they are typed
+     */
+    record Build(
+            BuildView view, int at, boolean whole, @Nullable Entry typing) implements Face {
+
+        /** Begins at a line. */
+        public static Build of(BuildView view, int at, boolean whole) {
+            String written = view.written();
+            Entry typing = written == null ? null : new Entry(written, written.length());
+            return new Build(view, 0, whole, typing).to(at);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.build(this);
+        }
+
+        @Override
+        public Place place() {
+            return Place.BUILD;
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (typing == null) {
+                return view.keys();
+            }
+            // Letters belong to what is typed.
+            return view.keys().stream()
+                    .filter(key -> key.command() == Command.RETURN)
+                    .toList();
+        }
+
+        Build to(int line) {
+            return new Build(view, Math.max(0, Math.min(view.lines().size() - 1, line)), whole, typing);
+        }
+
+        Build whole(boolean seen) {
+            return new Build(view, at, seen, typing);
+        }
+
+        Build typing(@Nullable Entry entry) {
+            return new Build(view, at, whole, entry);
+        }
+
+        BuildView.@Nullable Line line() {
+            return at < view.lines().size() ? view.lines().get(at) : null;
         }
     }
 

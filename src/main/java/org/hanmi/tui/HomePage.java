@@ -72,7 +72,7 @@ final class HomePage {
 
     private static boolean isListed(Key key) {
         return switch (key.command()) {
-            case STUDY, EXAM, BROWSE, STATISTICS -> key.works();
+            case STUDY, TOPICS, EXAM, BROWSE, STATISTICS -> key.works();
             default -> false;
         };
     }
@@ -101,6 +101,9 @@ final class HomePage {
             spans.add(before(knownEnd, topic.knownWords(), Role.PLAIN));
             spans.add(before(dueEnd, topic.due() == 0 ? "·" : Integer.toString(topic.due()), Role.PLAIN));
             page.row(spans.toArray(new Span[0]));
+        }
+        if (!view.few().isEmpty()) {
+            page.text(NAMES, view.few(), Role.DIM);
         }
     }
 

@@ -3,6 +3,8 @@ package org.hanmi.tui;
 import java.util.function.Consumer;
 import org.hanmi.present.Command;
 import org.hanmi.present.Keys;
+import org.hanmi.present.ReadingView;
+import org.hanmi.present.Readings;
 import org.hanmi.present.Views;
 import org.hanmi.session.Event;
 import org.hanmi.session.Sitting;
@@ -14,6 +16,7 @@ public final class StudyCourse implements Course {
 
     private final Sitting sitting;
     private final Views views;
+    private final Readings readings;
     private final Consumer<Command> elsewhere;
     private boolean left;
 
@@ -23,13 +26,27 @@ public final class StudyCourse implements Course {
      * @param elsewhere does what is no part of a sitting, such as opening an address
      */
     public StudyCourse(Sitting sitting, Views views, Consumer<Command> elsewhere) {
+        this(sitting, views, Readings.none(), elsewhere);
+    }
+
+    /**
+     * A sitting that has begun, with something to read in it.
+     *
+     * @param elsewhere does what is no part of a sitting
+     */
+    public StudyCourse(Sitting sitting, Views views, Readings readings, Consumer<Command> elsewhere) {
         this.sitting = sitting;
         this.views = views;
+        this.readings = readings;
         this.elsewhere = elsewhere;
     }
 
     @Override
     public @Nullable Face face() {
+        ReadingView reading = left ? null : readings.before(sitting.state());
+        if (reading != null) {
+            return new Face.Reading(reading);
+        }
         return left
                 ? null
                 : sitting.state().match(new State.Cases<Face>() {
@@ -55,10 +72,26 @@ public final class StudyCourse implements Course {
         sitting.on(new Event.Answer(response));
     }
 
+    /** Whoever leaves before the first question has nothing to sum up. */
+    private void read(Command command) {
+        if (command == Command.NEXT) {
+            readings.done();
+            sitting.on(new Event.Begin());
+        } else if (sitting.state().progress().done() == 0) {
+            left = true;
+        } else {
+            sitting.on(new Event.Quit());
+        }
+    }
+
     @Override
     public void obey(Command command) {
         if (command == Command.LEAVE && sitting.state() instanceof State.Finished) {
             left = true;
+            return;
+        }
+        if (readings.before(sitting.state()) != null) {
+            read(command);
             return;
         }
         Event event = Keys.event(command);

@@ -46,12 +46,44 @@ final class Update {
                 return new Step.Stay(Model.of(turned));
             }
         }
+        if (model.face() instanceof Face.Topics topics) {
+            Step step = choosing(model, topics, input);
+            return step == null ? command(model, input) : step;
+        }
+        if (model.face() instanceof Face.Build build) {
+            Step step = Building.on(model, build, input);
+            return step == null ? command(model, input) : step;
+        }
         if (model.face() instanceof Face.Browse browse) {
             Step step = Looking.on(model, browse, input);
             return step == null ? command(model, input) : step;
         }
         int scroll = scrolled(model.scroll(), input);
         return scroll == model.scroll() ? command(model, input) : new Step.Stay(model.scrolledTo(scroll));
+    }
+
+    /** In the list of topics a digit chooses at once, and Enter the highlighted one; null for any other key. */
+    private static @Nullable Step choosing(Model model, Face.Topics topics, Input input) {
+        int count = topics.view().topics().size();
+        int digit = Labels.digit(input, Math.min(9, count));
+        if (digit != Labels.NONE) {
+            return new Step.Answer(model, Integer.toString(digit + 1));
+        }
+        boolean down = input.kind() == Kind.DOWN
+                || (input.kind() == Kind.TEXT && input.text().equals("j"));
+        boolean up = input.kind() == Kind.UP
+                || (input.kind() == Kind.TEXT && input.text().equals("k"));
+        if (down || up) {
+            return new Step.Stay(model.facing(topics.to(topics.at() + (down ? 1 : -1)), model.scroll()));
+        }
+        return switch (input.kind()) {
+            case ENTER, RIGHT ->
+                count == 0 ? new Step.Stay(model) : new Step.Answer(model, Integer.toString(topics.at() + 1));
+            case ESCAPE, BACKSPACE, LEFT -> new Step.Obey(model, Command.RETURN);
+            case HOME -> new Step.Stay(model.facing(topics.to(0), 0));
+            case END -> new Step.Stay(model.facing(topics.to(count - 1), model.scroll()));
+            default -> null;
+        };
     }
 
     /** The page of statistics that a key leads to. */
@@ -130,7 +162,13 @@ final class Update {
             case TEXT -> input.text().equals(" ") && isRead(place) ? "Enter" : input.text();
             case LEFT -> isQuiz(place) ? "p" : "";
             case RIGHT -> place == Place.QUIZ_FEEDBACK ? "Enter" : place == Place.QUIZ ? "n" : "";
-            case ESCAPE -> place == Place.CHECK ? "p" : place == Place.RESULT ? "q" : "";
+            case ESCAPE ->
+                switch (place) {
+                    case CHECK -> "p";
+                    case RESULT -> "q";
+                    case READING -> "Enter";
+                    default -> "";
+                };
             default -> "";
         };
         if ((place == Place.SUMMARY || place == Place.STATISTICS)
@@ -141,9 +179,9 @@ final class Update {
         return command == null ? new Step.Stay(model) : asked(model, command);
     }
 
-    /** Where an answer is explained, and a blank goes on. */
+    /** Where something is read, and a blank goes on. */
     private static boolean isRead(Place place) {
-        return place == Place.FEEDBACK || place == Place.QUIZ_FEEDBACK;
+        return place == Place.FEEDBACK || place == Place.QUIZ_FEEDBACK || place == Place.READING;
     }
 
     /** Where questions can be gone to in both directions. */

@@ -15,6 +15,7 @@ import org.hanmi.fact.Status;
 import org.hanmi.generate.Generator;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.quality.Coverage;
+import org.hanmi.quality.EraCoverage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,9 @@ class ReportsTest {
 
     @Test
     void coverage_reads_like_this() {
-        CoverageReport report = new CoverageReport(Coverage.of(knowledge, generated.items()), generated.refusals());
+        EraTable eras = new EraTable(EraCoverage.of(knowledge, generated.items()));
+        CoverageReport report =
+                new CoverageReport(Coverage.of(knowledge, generated.items()), eras, generated.refusals());
         Golden.verify(Golden.folder("coverage").resolve("coverage.txt"), report.text());
         Golden.verify(Golden.folder("coverage").resolve("coverage.json"), report.json());
     }

@@ -23,7 +23,14 @@ import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
 import org.hanmi.present.Block;
 import org.hanmi.present.Home;
+import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
+import org.hanmi.present.ReadingView;
+import org.hanmi.present.Readings;
+import org.hanmi.present.Situation;
 import org.hanmi.present.StatsView;
+import org.hanmi.present.TopicWords;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.review.Reviews;
@@ -77,6 +84,79 @@ class LineModeTest {
         Input lines = ReaderInput.attended(new BufferedReader(new StringReader(answers)), out);
         new LineMode(stage.sitting, stage.views, new Timed(lines, stage), out).run();
         return text.toString();
+    }
+
+    private static Readings introduction() {
+        TopicWords say = TopicWords.of(Locale.ENGLISH);
+        ReadingView card = new ReadingView(
+                "Summits",
+                say.topic(),
+                "When presidents met.",
+                say.path(),
+                List.of(new ReadingView.Line("1953–1980", "The Cold War alliance", say.step(2, 1))),
+                say.begin(),
+                Keys.at(Situation.at(Place.READING), Words.of(Locale.ENGLISH)));
+        return new Readings(List.of(card), null);
+    }
+
+    private static String withIntroduction(boolean attended, String answers) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+        BufferedReader reader = new BufferedReader(new StringReader(answers));
+        Input lines = attended ? ReaderInput.attended(reader, out) : ReaderInput.piped(reader);
+        Input timed = new Timed(lines, stage);
+        new LineMode(stage.sitting, stage.views, timed, out, null, null, introduction(), null).run();
+        return text.toString();
+    }
+
+    @Test
+    void an_introduction_comes_once_before_the_questions_and_takes_no_line_of_a_pipe() {
+        assertThat(withIntroduction(false, "Vienna\n"))
+                .startsWith("Summits (topic)\nWhen presidents met.\nThe path:\n"
+                        + "1953–1980: The Cold War alliance (2 facts, 1 seen)\n\nQuestion 1 of 1")
+                .containsOnlyOnce("When presidents met.")
+                .contains("Right.");
+    }
+
+    @Test
+    void whoever_sits_there_goes_on_with_enter_and_can_leave_before_the_first_question() {
+        assertThat(withIntroduction(true, "\nVienna\n\n\n"))
+                .contains("Enter begins with the questions.")
+                .contains("Right.");
+        assertThat(withIntroduction(true, "q\n")).doesNotContain("Question 1");
+    }
+
+    @Test
+    void a_topic_is_chosen_by_its_number_or_its_name() {
+        TopicsView view = new TopicsView(
+                "By topic",
+                TopicWords.of(Locale.ENGLISH).heads(),
+                List.of(
+                        new TopicsView.Line("summits", "Summits", 12, 1, 1, 5, .14, "14 %"),
+                        new TopicsView.Line("trade", "Trade", 2, 0, 0, 2, 0, "0 %")),
+                "Few questions yet",
+                1,
+                "Type a number.",
+                null,
+                List.of());
+        StringWriter text = new StringWriter();
+        Input numbers = ReaderInput.piped(new BufferedReader(new StringReader("9\n2\nsummits\n\n")));
+        PrintWriter out = new PrintWriter(text);
+        assertThat(LineMode.topics(view, numbers, out, Locale.ENGLISH)).isEqualTo("trade");
+        assertThat(text.toString()).isEqualTo("""
+                By topic
+                1. Summits: questions 12, seen 1, due 1, new 5, known 14 %
+                Few questions yet:
+                2. Trade: questions 2, seen 0, due 0, new 2, known 0 %
+                Type a number.
+
+                There is no topic “9”.
+                Type a number.
+
+                """);
+        assertThat(LineMode.topics(view, numbers, out, Locale.ENGLISH)).isEqualTo("summits");
+        assertThat(LineMode.topics(view, numbers, out, Locale.ENGLISH)).isNull();
     }
 
     static Stream<Path> transcripts() {

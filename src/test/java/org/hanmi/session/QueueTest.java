@@ -64,6 +64,15 @@ class QueueTest {
     }
 
     @Test
+    void what_is_new_can_come_as_it_stands_in_the_deck() {
+        review(SmallBank.HOST, "2026-11-10", Rating.AGAIN);
+        List<Item> items = some(SmallBank.TROOPS, SmallBank.VIENNA, SmallBank.HOST);
+        assertThat(Queue.of(new Deck(items), reviews, Limits.DEFAULT, TODAY, Sequence.AS_LISTED))
+                .extracting(slot -> slot.item().id().text())
+                .containsExactly(SmallBank.HOST, SmallBank.TROOPS, SmallBank.VIENNA);
+    }
+
+    @Test
     void what_is_not_due_is_not_asked() {
         review(SmallBank.VIENNA, "2026-11-20", Rating.EASY);
         assertThat(line(some(SmallBank.VIENNA), Limits.DEFAULT)).isEmpty();

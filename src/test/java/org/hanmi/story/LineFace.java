@@ -61,6 +61,11 @@ public final class LineFace implements Face {
     private static String typed(Event event) {
         return event.match(new Event.Cases<>() {
             @Override
+            public String begin(Event.Begin begin) {
+                throw new IllegalStateException("nobody presses a key to begin");
+            }
+
+            @Override
             public String answer(Event.Answer answer) {
                 return answer.text();
             }

@@ -86,6 +86,11 @@ public final class ScreenFace implements Face {
                     && asking.question().options().isEmpty();
             return event.match(new Event.Cases<>() {
                 @Override
+                public List<Input> begin(Event.Begin begin) {
+                    throw new IllegalStateException("nobody presses a key to begin");
+                }
+
+                @Override
                 public List<Input> answer(Event.Answer answer) {
                     if (typing) {
                         return List.of(CLEAR, new Input(Kind.PASTE, answer.text()), Input.of(Kind.ENTER));

@@ -3,6 +3,8 @@ package org.hanmi.tui;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
+import org.hanmi.present.BuildView;
+import org.hanmi.present.BuildWords;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
@@ -12,9 +14,12 @@ import org.hanmi.present.Mark;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.QuizWords;
+import org.hanmi.present.ReadingView;
 import org.hanmi.present.ResultView;
 import org.hanmi.present.Situation;
 import org.hanmi.present.SummaryView;
+import org.hanmi.present.TopicWords;
+import org.hanmi.present.TopicsView;
 import org.hanmi.present.Words;
 
 /** Views as a sitting about March 2021 would have them. */
@@ -58,6 +63,7 @@ final class Faces {
                         new HomeView.TopicLine("nuclear", "Nuclear diplomacy", .52, "52 %", 5),
                         new HomeView.TopicLine("summits", "Summits 정상회담", .18, "18 %", 3),
                         new HomeView.TopicLine("trade", "Trade", 0, "0 %", 0)),
+                "",
                 WORDS.weeksTitle(),
                 List.of(0, 12, 30, 8, 50, 28, 19, 0, 25, 33, 48, 60),
                 WORDS.daysTitle(),
@@ -65,6 +71,92 @@ final class Faces {
                 WORDS.adviseStudy(),
                 List.of(),
                 keys(Situation.at(Place.HOME))));
+    }
+
+    static Face topics() {
+        List<TopicsView.Line> topics = List.of(
+                new TopicsView.Line("alliance", "Alliance and troops", 1204, 310, 6, 520, .31, "31 %"),
+                new TopicsView.Line("nuclear", "Nuclear diplomacy", 985, 41, 12, 444, .07, "7 %"),
+                new TopicsView.Line("summits", "정상회담과 방문", 618, 0, 0, 246, 0, "0 %"),
+                new TopicsView.Line("trade", "Trade", 3, 0, 0, 1, 0, "0 %"));
+        TopicWords say = TopicWords.of(Locale.ENGLISH);
+        return new Face.Topics(
+                new TopicsView(
+                        say.title(),
+                        say.heads(),
+                        topics,
+                        say.few(),
+                        3,
+                        say.choose(),
+                        null,
+                        keys(Situation.at(Place.TOPICS))),
+                0);
+    }
+
+    static Face build() {
+        BuildWords say = BuildWords.of(Locale.ENGLISH);
+        List<String> whole = List.of(
+                "✓ Panmunjom",
+                "✗ Singapore: That summit was held in June 2018, and Moon Jae-in was not there.",
+                "On 27 April 2018 Moon Jae-in and Kim Jong Un met at Panmunjom.",
+                say.source("Yonhap News Agency, 2018-04-27"));
+        return Face.Build.of(
+                new BuildView(
+                        "Autumn quiz",
+                        say.progress(3, 4),
+                        List.of(
+                                new BuildView.Line(0, -1, false, say.row(1, "topic=summits", 2, 2), List.of()),
+                                new BuildView.Line(
+                                        0, 0, true, "Where did Moon Jae-in and Kim Jong Un meet in April 2018?", whole),
+                                new BuildView.Line(
+                                        0,
+                                        1,
+                                        false,
+                                        "Which South Korean president, the first to address a joint meeting of Congress, did"
+                                                + " so in 1954?",
+                                        whole),
+                                new BuildView.Line(1, -1, false, say.row(2, "topic=trade,from=2012", 1, 2), List.of()),
+                                new BuildView.Line(1, 2, false, "언제 한미 자유무역협정이 발효되었는가?", whole)),
+                        say.prompt(),
+                        say.example(),
+                        null,
+                        "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        keys(Situation.at(Place.BUILD))),
+                1,
+                false);
+    }
+
+    /** Before the questions of a topic, in Korean. */
+    static Face introduction() {
+        Words words = Words.of(Locale.KOREAN);
+        TopicWords say = TopicWords.of(Locale.KOREAN);
+        return new Face.Reading(new ReadingView(
+                "핵 외교",
+                say.topic(),
+                "한국에 있던 미국의 마지막 핵무기는 1991년 12월에 떠났고, 1993년 3월 12일 북한은 핵확산금지조약 탈퇴를" + " 선언했다. 그 뒤의 일은 서로 닮은 고비로 되풀이된다.",
+                say.path(),
+                List.of(
+                        new ReadingView.Line("1981–2000", "탈냉전", say.step(31, 0)),
+                        new ReadingView.Line("2001–2016", "6자회담과 자유무역협정", say.step(111, 20)),
+                        new ReadingView.Line("", say.elsewhere(), say.step(4, 0))),
+                say.begin(),
+                Keys.at(Situation.at(Place.READING), words)));
+    }
+
+    /** Before the questions of an article. */
+    static Face article() {
+        TopicWords say = TopicWords.of(Locale.ENGLISH);
+        return new Face.Reading(new ReadingView(
+                "Washington's No. 2 diplomat visits S. Korea",
+                say.article(),
+                "Deputy Secretary of State Antony Blinken reached South Korea on 8 February 2015, the first stop of a"
+                        + " trip that was also to take him to China and Japan.",
+                "",
+                List.of(
+                        new ReadingView.Line("", "The Korea Herald (Yonhap)", "8 February 2015"),
+                        new ReadingView.Line("", "https://www.koreaherald.com/view.php?ud=20150208000276", "")),
+                say.begin(),
+                keys(Situation.at(Place.READING))));
     }
 
     private static Face asking(
