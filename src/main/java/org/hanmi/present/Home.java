@@ -72,6 +72,9 @@ public final class Home {
                 count(key, deck.topics(key), reviews, today);
             }
         }
+        for (Tally tally : tallies.values()) {
+            most = Math.max(most, tally.facts);
+        }
         List<Reviews.Day> done = reviews.days();
         Share share = Share.of(days[0], fresh, reviews, limits, today);
         int due = share.due();

@@ -127,11 +127,7 @@ public final class Queue {
                 add(line, each.key(), false);
             }
         }
-        int end = line.size() + share.fresh();
-        switch (sequence) {
-            case SPREAD -> addFresh(line, end);
-            case AS_LISTED -> addListed(line, end);
-        }
+        addFresh(line, line.size() + share.fresh());
         return line;
     }
 
@@ -186,6 +182,10 @@ public final class Queue {
      * neighbours come from apart. Articles are looked at no further than that takes.
      */
     private void addFresh(List<Slot> line, int end) {
+        if (sequence == Sequence.AS_LISTED) {
+            addAsListed(line, end);
+            return;
+        }
         List<List<String>> articles = deck.articles();
         List<List<String>> rows = new ArrayList<>();
         int[] next = new int[articles.size()];
@@ -208,8 +208,7 @@ public final class Queue {
         }
     }
 
-    /** Adds what is new in the order of the deck until the line is so long. */
-    private void addListed(List<Slot> line, int end) {
+    private void addAsListed(List<Slot> line, int end) {
         for (String key : deck.keys()) {
             if (line.size() >= end) {
                 return;
