@@ -559,7 +559,7 @@ final class Study {
     }
 
     /** Studies an article or a topic that was found while browsing. */
-    private final class FromBrowsing implements Function<Target, Course> {
+    private final class FromBrowsing implements Function<Browser, Course> {
 
         private final Library library;
         private final Views views;
@@ -574,7 +574,8 @@ final class Study {
         }
 
         @Override
-        public Course apply(Target target) {
+        public Course apply(Browser browser) {
+            Target target = browser.target();
             boolean topic = target.sort() == Sort.TOPIC;
             Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
             Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");
