@@ -24,7 +24,7 @@ final class Successor implements ItemModel {
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         if (!(fact.statement() instanceof Tenure tenure)
                 || !(fact.when() instanceof Period period)
-                || !fact.id().article().equals("posts")
+                || !Tenures.isListed(fact)
                 || !(period.start() instanceof Period.Bound.On start)
                 || start.date().precision() != PartialDate.Precision.DAY) {
             return;

@@ -22,6 +22,11 @@ final class Tenures {
                 : Optional.empty();
     }
 
+    /** A tenure from the lists that is worth a question of its own; those of worth 1 only serve others. */
+    static boolean isListed(Fact fact) {
+        return fact.worth() > 1 && fact.id().article().equals("posts");
+    }
+
     private static boolean isFirstMention(Fact fact, Tenure tenure, Workshop shop) {
         for (Term term : shop.certainty().terms(tenure.person(), tenure.post())) {
             if (!term.isListed() && !term.fact().id().article().equals("posts")) {

@@ -33,7 +33,7 @@ final class YearOfOffice implements ItemModel {
         if (!(fact.statement() instanceof Tenure tenure)
                 || !(fact.when() instanceof Period period)
                 || !(period.start() instanceof Period.Bound.On from)
-                || !fact.id().article().equals("posts")) {
+                || !Tenures.isListed(fact)) {
             return;
         }
         PartialDate key = DateOptions.at(Unit.YEAR, from.date()).orElse(null);
