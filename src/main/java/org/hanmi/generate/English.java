@@ -22,6 +22,33 @@ final class English {
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
 
+    /** Whoever has one of these in the name is spoken of with an article. */
+    private static final List<String> INSTITUTIONS = List.of(
+            "House",
+            "Office",
+            "Ministry",
+            "ministry",
+            "Department",
+            "Embassy",
+            "Command",
+            "Council",
+            "Center",
+            "Committee",
+            "Commission",
+            "Library",
+            "Service",
+            "Project",
+            "Association",
+            "Society",
+            "Organization",
+            "United Nations",
+            "Herald",
+            "Post",
+            "Times",
+            "Dialogue",
+            "Database",
+            "Archive");
+
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -174,7 +201,8 @@ final class English {
         Place place = knowledge.place(id);
         return switch (place.kind()) {
             case SITE -> "at " + withArticle(place);
-            case CITY, COUNTRY, ISLAND, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
+            case ISLAND -> "on " + withArticle(place);
+            case CITY, COUNTRY, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
         };
     }
 
@@ -214,6 +242,18 @@ final class English {
             case SITE -> "place";
             case SEA -> "sea";
         };
+    }
+
+    /** Who published something, inside a sentence: {@code the US Department of State}, but {@code Yonhap News Agency}. */
+    static String outlet(String name) {
+        if (name.startsWith("The ")) {
+            return name;
+        }
+        boolean the = name.startsWith("US ") || name.startsWith("South Korean ");
+        for (String word : INSTITUTIONS) {
+            the |= name.contains(word);
+        }
+        return the ? "the " + name : name;
     }
 
     /** The names of people. */

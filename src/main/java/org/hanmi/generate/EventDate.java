@@ -47,12 +47,17 @@ final class EventDate implements ItemModel {
                 continue;
             }
             PartialDate published = fact.citation().source().published();
+            OtherDates others = new OtherDates(fact, shop);
             Interaction choice = DateOptions.around(
                     unit,
                     key,
-                    new OtherDates(fact, shop)::on,
+                    others,
                     model + fact.id(),
                     published == null ? LocalDate.MAX : published.latest());
+            if (unit == Unit.MONTH && fact.worth() < 3 && !others.hasTold()) {
+                drafts.refuse(fact, model, "rule 18: nothing can be said of other months but that they are others");
+                continue;
+            }
             drafts.item(
                     fact,
                     model,

@@ -55,6 +55,19 @@ final class Events {
         };
     }
 
+    /** What a meeting is called if its occasion is the meeting itself, and was held once only; else nothing. */
+    private static String ownName(@Nullable String occasion) {
+        if (occasion == null || !OpenWorld.isHeldOnce(occasion)) {
+            return "";
+        }
+        for (String preposition : new String[] {"at ", "for "}) {
+            if (occasion.startsWith(preposition + "the ")) {
+                return occasion.substring(preposition.length());
+            }
+        }
+        return "";
+    }
+
     /** Whoever took the same office twice cannot be told apart by it. */
     private static boolean isOnlyTerm(Tenure tenure, Workshop shop) {
         return shop.certainty().terms(tenure.person()).stream()
@@ -84,12 +97,16 @@ final class Events {
             return Optional.of(English.sentence(event.name()));
         }
         if (fact.statement() instanceof Meeting meeting
-                && meeting.others() == null
-                && meeting.who().size() <= 4
+                && (!ownName(meeting.occasion()).isEmpty()
+                        || (meeting.others() == null && meeting.who().size() <= 3))
                 && (meeting.occasion() != null || meeting.who().size() > 2 || fact.first() != null)
                 && meeting.format() != Meeting.Format.INTERVIEW) {
-            // Two people may meet again; what tells the meeting from others has to be in its name.
             String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
+            String occasion = ownName(meeting.occasion());
+            if (!occasion.isEmpty()) {
+                return Optional.of(English.sentence(occasion) + place);
+            }
+            // Two people may meet again; what tells the meeting from others has to be in its name.
             return Optional.of("The meeting of " + English.list(shop.english().names(meeting.who())) + place
                     + Meetings.occasion(meeting));
         }

@@ -43,7 +43,8 @@ final class HowMany implements ItemModel {
             int n = value.intValue();
             boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
             int step = exact ? 1 : Math.max(2, n / 2);
-            int[] offsets = (seed & 1) == 0 && n > step ? new int[] {-step, step} : new int[] {step, 2 * step};
+            // One thing would need another word than the unit in the plural.
+            int[] offsets = (seed & 1) == 0 && n > step + 1 ? new int[] {-step, step} : new int[] {step, 2 * step};
             for (int offset : offsets) {
                 others.add(BigDecimal.valueOf(n + offset));
             }

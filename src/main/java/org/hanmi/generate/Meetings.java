@@ -83,6 +83,11 @@ final class Meetings {
         return when.earliest().equals(when.latest());
     }
 
+    /** True if no more than a few days are meant, or an occasion that there was once only: in a month they may meet in two places. */
+    static boolean isNarrow(Meeting meeting, When when) {
+        return Visits.isKnownToTheDay(when) || OpenWorld.isHeldOnce(meeting.occasion());
+    }
+
     /** In which place these people met; nothing is asked if it may have been another one as well. */
     static Query place(Fact fact, Meeting meeting, PlaceId place, When when, Workshop shop) {
         List<Constraint> always = new ArrayList<>(List.of(during(when)));

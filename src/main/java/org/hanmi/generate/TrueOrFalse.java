@@ -79,6 +79,7 @@ final class TrueOrFalse implements ItemModel {
         }
         Place place = shop.knowledge().place(meeting.place());
         if (!Meetings.isTelling(place)
+                || !Meetings.isNarrow(meeting, when)
                 || shop.ask("true-or-false", Meetings.place(fact, meeting, meeting.place(), when, shop))
                         instanceof Verdict.Several) {
             return Optional.empty();
@@ -91,8 +92,9 @@ final class TrueOrFalse implements ItemModel {
                         .stream()
                         .findFirst();
         return swap.map(where -> new Claim(
-                Meetings.people(meeting, shop) + " met in " + where.text() + " " + English.on(when) + ".",
-                where.feedback()));
+                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text(), shop.english()) + " "
+                        + English.on(when) + ".",
+                truth ? "" : English.sentence(English.on(when)) + " they met " + shop.english().in(place.id()) + "."));
     }
 
     private static Optional<Claim> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
@@ -129,8 +131,8 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used the words “" + remark.quote() + "” of "
-                        + remark.of() + ".",
+                English.sentence(English.on(when)) + " " + who.text() + " used "
+                        + Remarks.words(remark.quote()) + " about " + remark.of() + ".",
                 who.feedback()));
     }
 }

@@ -51,12 +51,12 @@ final class WhoSaid implements ItemModel {
         String occasion = verdict.phrase(On.class);
         String stem;
         if (remark.quote() == null) {
-            String outlet = remark.occasion() == null ? ", as reported by " + Remarks.outlet(fact) + "," : "";
+            String outlet = remark.occasion() == null ? ", according to " + English.outlet(Remarks.outlet(fact)) + "," : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
-            stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
+            stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + "?";
         } else {
-            stem = "Who," + Remarks.date(fact) + occasion + ", used the words “" + remark.quote() + "” of "
+            stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + " about "
                     + remark.of() + "?";
         }
         List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact);

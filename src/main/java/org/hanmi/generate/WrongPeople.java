@@ -117,6 +117,9 @@ final class WrongPeople {
             if (id.equals(key) || !person.actor() || !sameSide || slot.holds(id) != Truth.FALSE) {
                 continue;
             }
+            if (mayHaveActed(id, post, when)) {
+                continue;
+            }
             // Nobody takes the head of the state for a minister, or a minister for the head of the state.
             reason(person, post, when)
                     .filter(held -> (held.post().family() == Family.HEAD) == (post.family() == Family.HEAD))
@@ -190,6 +193,16 @@ final class WrongPeople {
     /** An office and its acting holder. */
     private static boolean sister(Post one, Post other) {
         return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
+    }
+
+    /** Whoever did the work for a time is half right (trap 42). */
+    private boolean mayHaveActed(PersonId person, Post post, When when) {
+        for (PostId id : certainty.posts(person)) {
+            if (sister(knowledge.post(id), post) && certainty.holds(person, id, when) != Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
