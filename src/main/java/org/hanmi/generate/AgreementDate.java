@@ -1,6 +1,5 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hanmi.fact.Fact;
@@ -50,13 +49,12 @@ final class AgreementDate implements ItemModel {
             drafts.refuse(fact, name(), several);
             return;
         }
-        PartialDate published = fact.citation().source().published();
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
                 new OtherDates(fact, shop),
                 name() + fact.id(),
-                published == null ? LocalDate.MAX : published.latest());
+                shop.horizon());
         drafts.item(
                 fact,
                 name(),
@@ -72,12 +70,13 @@ final class AgreementDate implements ItemModel {
 
     private static String verb(Agreement agreement, Workshop shop) {
         String name = agreement.name();
+        String was = English.isPlural(name) ? "were " : "was ";
         return switch (agreement.stage()) {
-            case ANNOUNCED -> "was " + name + " announced";
-            case AGREED -> "was " + name + " agreed on";
-            case INITIALED -> "was " + name + " initialed";
-            case SIGNED -> "was " + name + " signed";
-            case RATIFIED -> "was " + name + " ratified" + by(agreement, shop);
+            case ANNOUNCED -> was + name + " announced";
+            case AGREED -> was + name + " agreed on";
+            case INITIALED -> was + name + " initialed";
+            case SIGNED -> was + name + " signed";
+            case RATIFIED -> was + name + " ratified" + by(agreement, shop);
             case IN_FORCE -> "did " + name + " enter into force";
             case EXPIRED -> "did " + name + " expire";
         };

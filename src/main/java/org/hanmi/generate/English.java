@@ -20,6 +20,9 @@ import org.hanmi.time.When;
 /** Dates, offices and lists as people write them in English. */
 final class English {
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against");
+
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
 
     /** Whoever has one of these in the name is spoken of with an article. */
@@ -254,6 +257,19 @@ final class English {
             the |= name.contains(word);
         }
         return the ? "the " + name : name;
+    }
+
+    /** True for {@code the guidelines for cooperation}: what stands before the first preposition ends like a plural. */
+    static boolean isPlural(String noun) {
+        String head = "";
+        for (String word : noun.split(" ")) {
+            if (PREPOSITIONS.contains(word)) {
+                break;
+            }
+            head = word;
+        }
+        return head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is")
+                && !head.endsWith("’s") && !head.endsWith("'s");
     }
 
     /** The names of people. */

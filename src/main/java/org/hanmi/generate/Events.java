@@ -37,21 +37,11 @@ final class Events {
         return new Subject(Subject.Sort.EVENT, Set.of(), event.name(), event.name() + " takes place");
     }
 
-    /** True for what may well happen every year: an exercise, talks, a hearing. */
-    static boolean recurs(Event.Type type) {
-        return switch (type) {
-            case EXERCISE, TALKS, HEARING -> true;
-            case SUMMIT,
-                    TEST,
-                    PARADE,
-                    INAUGURATION,
-                    CEREMONY,
-                    REVIEW,
-                    CONTACT,
-                    DEPARTURE,
-                    STATEMENT,
-                    SITUATION,
-                    OTHER -> false;
+    /** True for what may well happen every year, like an exercise, a test, talks: unless its name has a number. */
+    static boolean recurs(Event event) {
+        return switch (event.type()) {
+            case EXERCISE, TALKS, HEARING, TEST, PARADE -> !OpenWorld.isHeldOnce(event.name());
+            case SUMMIT, INAUGURATION, CEREMONY, REVIEW, CONTACT, DEPARTURE, STATEMENT, SITUATION, OTHER -> false;
         };
     }
 
@@ -93,7 +83,7 @@ final class Events {
         }
         if (fact.statement() instanceof Event event
                 && takesPlace(event.type())
-                && (!recurs(event.type()) || fact.first() != null)) {
+                && (!recurs(event) || fact.first() != null)) {
             return Optional.of(English.sentence(event.name()));
         }
         if (fact.statement() instanceof Meeting meeting

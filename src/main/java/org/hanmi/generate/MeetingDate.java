@@ -1,6 +1,5 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,14 +71,13 @@ final class MeetingDate implements ItemModel {
                         .toList());
         String stem = DateOptions.question(unit, key) + " did " + people + " meet" + verdict.phrase(In.class)
                 + verdict.phrase(On.class) + "?";
-        PartialDate published = fact.citation().source().published();
         OpenWorld world = new OpenWorld(meeting, when, titled, verdict.says(On.class), shop);
         Interaction.Choice choice = DateOptions.around(
                 unit,
                 key,
                 new Whereabouts(new OtherDates(fact, shop), world),
                 model + fact.id(),
-                published == null ? LocalDate.MAX : published.latest(),
+                shop.horizon(),
                 world::excludes);
         if (choice.distractors().size() < 2) {
             drafts.refuse(fact, model, "rule 3: nothing known shows that they did not meet at other times as well");

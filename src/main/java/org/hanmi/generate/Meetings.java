@@ -27,7 +27,7 @@ final class Meetings {
 
     private Meetings() {}
 
-    /** A meeting that took place or was due and is confirmed by no later fact, with its date. */
+    /** A meeting face to face that took place or was due and is confirmed by no later fact, with its date. */
     static Optional<Meeting> askable(Fact fact, Workshop shop) {
         boolean status = fact.status() == Status.HAPPENED
                 || (fact.status() == Status.PLANNED
@@ -36,6 +36,7 @@ final class Meetings {
                         && fact.when() != null
                         && fact.statement() instanceof Meeting meeting
                         && meeting.format() != Format.INTERVIEW
+                        && meeting.format() != Format.CALL
                 ? Optional.of(meeting)
                 : Optional.empty();
     }

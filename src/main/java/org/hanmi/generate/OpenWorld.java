@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenWorld {
 
-    /** Ordinals, numbers and years: an occasion that has one is not held twice. */
-    private static final Pattern ONCE = Pattern.compile("(?i).*\\b(\\d+(st|nd|rd|th)|[12]\\d{3}|first|second|third|fourth"
+    /** Ordinals, years and superlatives: what has one was not twice. A group of twenty is no number in this sense. */
+    private static final Pattern ONCE = Pattern.compile("(?i).*\\b(\\d+(st|nd|rd|th)|[12]\\d{3}|\\p{L}{3,}-\\d+|largest|final|first|second|third|fourth"
             + "|fifth|sixth|seventh|eighth|ninth|tenth)\\b.*");
 
     /** Nobody comes back within so many days without the lists of travels knowing of it. */

@@ -22,6 +22,7 @@ import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.When;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was at another date than the one asked for: which office somebody who took part held then, who held the office
- * instead, what of the same sort the same people did. What merely fell into that year is no reason; where nothing else
- * is known, the sentence says how far off the date is.
+ * instead, what of the same sort the same people did; then what of the same topic fell into that time, so that a wrong
+ * answer leaves a landmark behind. Where nothing else is known, the sentence says how far off the date is.
  */
 final class OtherDates implements DateOptions.Reasons {
 
@@ -92,6 +93,9 @@ final class OtherDates implements DateOptions.Reasons {
                 .filter(head -> parties.contains(head.country()))
                 .forEach(head -> holder(head, date, sentences));
         events(date, sentences);
+        if (sentences.isEmpty() && date.precision() != Precision.DAY) {
+            story(date, sentences);
+        }
         return sentences;
     }
 
@@ -157,7 +161,11 @@ final class OtherDates implements DateOptions.Reasons {
         Optional<PersonId> then = shop.certainty().holder(post.id(), date);
         Optional<PersonId> here =
                 when == null ? Optional.empty() : shop.certainty().holder(post.id(), when);
-        if (then.isEmpty() || then.equals(here)) {
+        boolean same = then.isPresent()
+                && when != null
+                && here.isEmpty()
+                && shop.certainty().holds(then.get(), post.id(), when) != Truth.FALSE;
+        if (then.isEmpty() || then.equals(here) || same) {
             return;
         }
         String contrast = when == null || here.isEmpty()
@@ -190,6 +198,32 @@ final class OtherDates implements DateOptions.Reasons {
                             .thenComparing(other -> -other.worth()))
                     .forEach(other -> sentences.putIfAbsent(other.id().toString(), other.says()));
         }
+    }
+
+    /** As the last resort the best-known thing of the same topic, if it was certainly then. */
+    private void story(PartialDate date, Map<String, String> sentences) {
+        String digits = English.date(date);
+        Fact best = null;
+        List<Fact> then = shop.ofTheSameTopics(fact, date);
+        for (Fact other : then.subList(0, Math.min(REACH, then.size()))) {
+            if (tells(other, date)
+                    && isLandmark(other.statement())
+                    && !other.id().article().equals(fact.id().article())
+                    && other.says().contains(digits)
+                    && (best == null || other.worth() > best.worth())) {
+                best = other;
+            }
+        }
+        if (best != null) {
+            sentences.put(best.id().toString(), best.says());
+        }
+    }
+
+    private static boolean isLandmark(Statement statement) {
+        return statement instanceof Statement.Event
+                || statement instanceof Statement.Agreement
+                || statement instanceof Statement.Meeting
+                || statement instanceof Statement.Visit;
     }
 
     private boolean isNear(Fact other, PartialDate date) {

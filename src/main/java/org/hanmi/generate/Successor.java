@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,22 +114,27 @@ final class Successor implements ItemModel {
     /**
      * Those who held the post next before and next after these two, by turns; the nearer the heavier, and odd weights for
      * those who came before.
+     *
+     * @param when a day after the change, or before it, on which the key is the holder
      */
     private static List<Wrong> neighbours(Person key, Person named, Term before, LocalDate when, Workshop shop) {
         Slot then = shop.certainty().slot(before.post(), PartialDate.of(when));
+        LocalDate change = before.when().latest();
         List<Term> earlier = new ArrayList<>();
         List<Term> later = new ArrayList<>();
-        Set<PersonId> seen = new HashSet<>(Set.of(key.id(), named.id()));
         for (Term term : shop.certainty().holders(before.post())) {
             boolean other = term.isListed()
-                    && !term.when().earliest().equals(LocalDate.MIN)
+                    && !term.person().equals(key.id())
+                    && !term.person().equals(named.id())
                     && then.holds(term.person()) == Truth.FALSE;
-            if (other && term.when().earliest().isBefore(before.when().earliest())) {
-                earlier.add(0, term);
-            } else if (other) {
+            if (other && !term.when().latest().isAfter(change)) {
+                earlier.add(term);
+            } else if (other && !term.when().earliest().isBefore(change)) {
                 later.add(term);
             }
         }
+        earlier.sort(Comparator.comparing((Term term) -> term.when().latest()).reversed());
+        Set<PersonId> seen = new HashSet<>();
         List<Wrong> wrong = new ArrayList<>();
         for (int i = 0; i < NEAREST; i++) {
             add(earlier, i, 2 * (NEAREST - i) + 1, seen, wrong, shop);

@@ -127,7 +127,7 @@ final class TrueOrFalse implements ItemModel {
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
                 : shop.wrongPeople().otherSpeakers(person.id(), fact).stream()
-                        .filter(wrong -> wrong.weight() >= 5)
+                        .filter(wrong -> wrong.weight() >= 4)
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(

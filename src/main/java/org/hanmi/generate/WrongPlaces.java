@@ -113,7 +113,7 @@ final class WrongPlaces {
         boolean travel = fact.statement() instanceof Statement.Visit;
         for (Scene other : pool) {
             // Where others were is no reason why a traveller was not there.
-            boolean tells = !travel || !Collections.disjoint(people, other.people());
+            boolean tells = !travel || (!Collections.disjoint(people, other.people()) && isAbroad(other.place(), people));
             if (other.kind() == kind
                     && tells
                     && isNear(from, other.from())
@@ -127,6 +127,15 @@ final class WrongPlaces {
         best.forEach((place, candidate) -> wrong.add(
                 new Wrong(knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
         return wrong;
+    }
+
+    /** True if nobody of them is at home there: whoever travels was in the own capital, too. */
+    private boolean isAbroad(PlaceId place, Set<PersonId> people) {
+        return knowledge
+                .country(place)
+                .filter(country -> people.stream()
+                        .noneMatch(person -> knowledge.person(person).country().equals(country.id())))
+                .isPresent();
     }
 
     /** The place of that name with its preposition: {@code on Bali}. */

@@ -52,7 +52,7 @@ final class YearOfOffice implements ItemModel {
                 key,
                 new Reasons(tenure, from.date(), shop),
                 name() + fact.id(),
-                LocalDate.of(2026, 12, 31),
+                shop.horizon(),
                 year -> !year.earliest().isBefore(first));
         drafts.item(
                 fact,
