@@ -49,12 +49,8 @@ final class AgreementDate implements ItemModel {
             drafts.refuse(fact, name(), several);
             return;
         }
-        Interaction choice = DateOptions.around(
-                Unit.YEAR,
-                key,
-                new OtherDates(fact, shop),
-                name() + fact.id(),
-                shop.horizon());
+        Interaction choice =
+                DateOptions.around(Unit.YEAR, key, new OtherDates(fact, shop), name() + fact.id(), shop.horizon());
         drafts.item(
                 fact,
                 name(),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
@@ -146,12 +145,7 @@ final class DateOptions {
     private record Side(List<PartialDate> dates, int stories) {}
 
     private static Side side(
-            Unit unit,
-            PartialDate key,
-            int sign,
-            Reasons reasons,
-            LocalDate notAfter,
-            Predicate<PartialDate> wrong) {
+            Unit unit, PartialDate key, int sign, Reasons reasons, LocalDate notAfter, Predicate<PartialDate> wrong) {
         int step = unit == Unit.YEAR ? 1 : 2;
         List<PartialDate> stories = new ArrayList<>();
         List<PartialDate> plain = new ArrayList<>();

@@ -268,8 +268,12 @@ final class English {
             }
             head = word;
         }
-        return head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is")
-                && !head.endsWith("’s") && !head.endsWith("'s");
+        return head.endsWith("s")
+                && !head.endsWith("ss")
+                && !head.endsWith("us")
+                && !head.endsWith("is")
+                && !head.endsWith("’s")
+                && !head.endsWith("'s");
     }
 
     /** The names of people. */

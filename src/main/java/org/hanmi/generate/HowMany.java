@@ -88,8 +88,7 @@ final class HowMany implements ItemModel {
     /** As many digits as the right number has: a round number among odd ones would stand out. */
     private static MathContext roundness(Quantity quantity) {
         boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
-        return new MathContext(
-                exact ? quantity.value().stripTrailingZeros().precision() : 1, RoundingMode.HALF_UP);
+        return new MathContext(exact ? quantity.value().stripTrailingZeros().precision() : 1, RoundingMode.HALF_UP);
     }
 
     /** {@code That is too few; the number is about 28,000.} */

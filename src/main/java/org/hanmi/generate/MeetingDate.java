@@ -72,6 +72,11 @@ final class MeetingDate implements ItemModel {
         String stem = DateOptions.question(unit, key) + " did " + people + " meet" + verdict.phrase(In.class)
                 + verdict.phrase(On.class) + "?";
         OpenWorld world = new OpenWorld(meeting, when, titled, verdict.says(On.class), shop);
+        Optional<String> again = unit == Unit.YEAR ? world.again(key) : Optional.empty();
+        if (again.isPresent()) {
+            drafts.refuse(fact, model, "rule 3: " + again.get());
+            return;
+        }
         Interaction.Choice choice = DateOptions.around(
                 unit,
                 key,
@@ -138,7 +143,8 @@ final class MeetingDate implements ItemModel {
      * A year is asked with all that is known; a month is asked of a year, and a day of a month. Offices are said of two
      * people where they are short, and tell a meeting from later ones of the same two.
      */
-    private static Query query(Fact fact, Meeting meeting, Unit unit, PartialDate key, Set<PersonId> titled, Workshop shop) {
+    private static Query query(
+            Fact fact, Meeting meeting, Unit unit, PartialDate key, Set<PersonId> titled, Workshop shop) {
         List<Constraint> always = new ArrayList<>();
         List<Constraint> ifNeeded = new ArrayList<>();
         if (unit != Unit.YEAR) {

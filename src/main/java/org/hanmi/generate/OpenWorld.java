@@ -1,6 +1,7 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.knowledge.Places;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
@@ -36,11 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class OpenWorld {
 
     /** Ordinals, years and superlatives: what has one was not twice. A group of twenty is no number in this sense. */
-    private static final Pattern ONCE = Pattern.compile("(?i).*\\b(\\d+(st|nd|rd|th)|[12]\\d{3}|\\p{L}{3,}-\\d+|largest|final|first|second|third|fourth"
-            + "|fifth|sixth|seventh|eighth|ninth|tenth)\\b.*");
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i).*\\b(\\d+(st|nd|rd|th)|[12]\\d{3}|\\p{L}{3,}-\\d+|largest|final|first|second|third|fourth"
+                    + "|fifth|sixth|seventh|eighth|ninth|tenth)\\b.*");
 
     /** Nobody comes back within so many days without the lists of travels knowing of it. */
     private static final int DAYS = 6;
+
+    /** What is farther off than this nobody thinks of. */
+    private static final int YEARS = 5;
 
     private final Meeting meeting;
     private final Set<PersonId> titled;
@@ -68,13 +74,63 @@ final class OpenWorld {
 
     /** True if the meeting certainly was not then. */
     boolean excludes(PartialDate date) {
-        return once || isOutOfOffice(date) || (date.precision() == Precision.DAY && whereabouts(date).isPresent());
+        return once
+                || isOutOfOffice(date)
+                || (date.precision() == Precision.DAY && whereabouts(date).isPresent());
+    }
+
+    /** Why they may have met in another year as well; nothing if what the stem says leaves one year. */
+    Optional<String> again(PartialDate year) {
+        List<PartialDate> open = new ArrayList<>();
+        for (int away = -YEARS; away <= YEARS; away++) {
+            PartialDate other = PartialDate.of(Year.of(year.year() + away));
+            if (away != 0 && !excludes(other)) {
+                open.add(other);
+            }
+        }
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        PlaceId place = meeting.place();
+        List<PersonId> travellers = place == null
+                ? List.of()
+                : meeting.who().stream().filter(person -> isAbroad(person, place)).toList();
+        if (place == null || travellers.isEmpty()) {
+            return Optional.of("nothing says that they did not meet in " + open.get(0).year() + " as well");
+        }
+        for (PersonId person : travellers) {
+            boolean resident = shop.certainty().offices(person, when).stream()
+                    .anyMatch(post -> post.family() == Post.Family.ENVOY || post.family() == Post.Family.MILITARY);
+            if (resident) {
+                return Optional.of(shop.knowledge().person(person).name() + " was posted abroad, and met many there");
+            }
+        }
+        // Whoever travels is seen: a traveller who was there in one year only met nobody there in others.
+        for (PersonId person : travellers) {
+            if (open.stream().noneMatch(other -> wasThere(person, place, other))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(shop.knowledge().person(travellers.get(0)).name() + " was there in other years as well");
+    }
+
+    private boolean wasThere(PersonId person, PlaceId place, PartialDate year) {
+        for (Fact fact : shop.knowledge().mentions(person, year)) {
+            Optional<PlaceId> there = Places.of(fact.statement());
+            if (fact.status() != Status.DENIED
+                    && fact.when() != null
+                    && there.filter(other -> shop.knowledge().overlap(other, place)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOutOfOffice(PartialDate date) {
         for (PersonId person : titled) {
             Optional<Post> office = shop.certainty().office(person, when);
-            if (office.isPresent() && shop.certainty().holds(person, office.get().id(), date) == Truth.FALSE) {
+            if (office.isPresent()
+                    && shop.certainty().holds(person, office.get().id(), date) == Truth.FALSE) {
                 return true;
             }
         }
@@ -119,14 +175,17 @@ final class OpenWorld {
     private boolean isAbroad(PersonId person, PlaceId place) {
         return shop.knowledge()
                 .country(place)
-                .filter(country -> !country.id().equals(shop.knowledge().person(person).country()))
+                .filter(country ->
+                        !country.id().equals(shop.knowledge().person(person).country()))
                 .isPresent();
     }
 
     private boolean isElsewhere(Fact stay, PlaceId place) {
         Optional<Place> one = shop.knowledge().country(((Visit) stay.statement()).place());
         Optional<Place> other = shop.knowledge().country(place);
-        return one.isPresent() && other.isPresent() && !one.get().id().equals(other.get().id());
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().id().equals(other.get().id());
     }
 
     private static boolean mayBe(Fact stay, PartialDate day) {

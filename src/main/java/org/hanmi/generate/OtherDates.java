@@ -22,6 +22,7 @@ import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
@@ -161,6 +162,11 @@ final class OtherDates implements DateOptions.Reasons {
         Optional<PersonId> then = shop.certainty().holder(post.id(), date);
         Optional<PersonId> here =
                 when == null ? Optional.empty() : shop.certainty().holder(post.id(), when);
+        if (then.isEmpty()
+                && here.isPresent()
+                && shop.certainty().holds(here.get(), post.id(), date) == Truth.FALSE) {
+            mostly(post, date, sentences);
+        }
         boolean same = then.isPresent()
                 && when != null
                 && here.isEmpty()
@@ -176,6 +182,23 @@ final class OtherDates implements DateOptions.Reasons {
                 post.id().slug(),
                 at(date) + " " + shop.english().theOffice(post) + " was "
                         + knowledge.person(then.get()).name() + contrast + ".");
+    }
+
+    /** The term that took up most of a time in which the office changed hands. */
+    private void mostly(Post post, PartialDate date, Map<String, String> sentences) {
+        Term best = null;
+        long most = 0;
+        for (Term term : shop.certainty().holders(post.id())) {
+            long days = term.isListed() && Tenures.isClosed(term) ? Tenures.days(term, date) : 0;
+            if (days > most) {
+                best = term;
+                most = days;
+            }
+        }
+        if (best != null) {
+            sentences.putIfAbsent(
+                    post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
+        }
     }
 
     /**
@@ -215,7 +238,7 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (best != null) {
-            sentences.put(best.id().toString(), best.says());
+            sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
         }
     }
 

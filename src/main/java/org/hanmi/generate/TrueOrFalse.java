@@ -94,7 +94,10 @@ final class TrueOrFalse implements ItemModel {
         return swap.map(where -> new Claim(
                 Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text(), shop.english()) + " "
                         + English.on(when) + ".",
-                truth ? "" : English.sentence(English.on(when)) + " they met " + shop.english().in(place.id()) + "."));
+                truth
+                        ? ""
+                        : English.sentence(English.on(when)) + " they met "
+                                + shop.english().in(place.id()) + "."));
     }
 
     private static Optional<Claim> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
@@ -131,8 +134,8 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used "
-                        + Remarks.words(remark.quote()) + " about " + remark.of() + ".",
+                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(remark.quote())
+                        + " about " + remark.of() + ".",
                 who.feedback()));
     }
 }

@@ -141,8 +141,7 @@ public final class Workshop {
                     && fact.when() != null
                     && !fact.id().article().equals("posts")) {
                 topics(fact, knowledge)
-                        .forEach(topic -> byTopic
-                                .computeIfAbsent(topic, id -> new ArrayList<>())
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
                                 .add(fact));
             }
         }

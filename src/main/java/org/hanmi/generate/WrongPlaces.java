@@ -113,7 +113,8 @@ final class WrongPlaces {
         boolean travel = fact.statement() instanceof Statement.Visit;
         for (Scene other : pool) {
             // Where others were is no reason why a traveller was not there.
-            boolean tells = !travel || (!Collections.disjoint(people, other.people()) && isAbroad(other.place(), people));
+            boolean tells =
+                    !travel || (!Collections.disjoint(people, other.people()) && isAbroad(other.place(), people));
             if (other.kind() == kind
                     && tells
                     && isNear(from, other.from())

@@ -1,7 +1,6 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,9 +135,9 @@ final class YearOfOffice implements ItemModel {
             shop.certainty().holders(post.id()).stream()
                     .filter(term -> term.isListed()
                             && !term.person().equals(tenure.person())
-                            && isClosed(term)
+                            && Tenures.isClosed(term)
                             && term.when().mayOverlap(year))
-                    .max(Comparator.comparingLong(term -> days(term, year)))
+                    .max(Comparator.comparingLong(term -> Tenures.days(term, year)))
                     .ifPresent(term -> {
                         Person holder = shop.knowledge().person(term.person());
                         sentences.put(
@@ -152,19 +151,5 @@ final class YearOfOffice implements ItemModel {
                     });
         }
         return sentences;
-    }
-
-    private static boolean isClosed(Term term) {
-        return !term.when().earliest().equals(LocalDate.MIN)
-                && !term.when().latest().equals(LocalDate.MAX);
-    }
-
-    /** How many days of the year lie in the term. */
-    private static long days(Term term, PartialDate year) {
-        LocalDate from = term.when().earliest();
-        LocalDate to = term.when().latest();
-        return ChronoUnit.DAYS.between(
-                from.isAfter(year.earliest()) ? from : year.earliest(),
-                to.isBefore(year.latest()) ? to : year.latest());
     }
 }
