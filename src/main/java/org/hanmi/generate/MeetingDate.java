@@ -105,7 +105,7 @@ final class MeetingDate implements ItemModel {
     private record Whereabouts(OtherDates others, OpenWorld world) implements DateOptions.Reasons {
         @Override
         public boolean isStory(PartialDate date) {
-            return isDay(date) && world.whereabouts(date).isPresent() || others.isStory(date);
+            return (isDay(date) && world.whereabouts(date).isPresent()) || others.isStory(date);
         }
 
         @Override

@@ -94,9 +94,12 @@ final class OpenWorld {
         PlaceId place = meeting.place();
         List<PersonId> travellers = place == null
                 ? List.of()
-                : meeting.who().stream().filter(person -> isAbroad(person, place)).toList();
+                : meeting.who().stream()
+                        .filter(person -> isAbroad(person, place))
+                        .toList();
         if (place == null || travellers.isEmpty()) {
-            return Optional.of("nothing says that they did not meet in " + open.get(0).year() + " as well");
+            return Optional.of(
+                    "nothing says that they did not meet in " + open.get(0).year() + " as well");
         }
         for (PersonId person : travellers) {
             boolean resident = shop.certainty().offices(person, when).stream()
@@ -119,7 +122,8 @@ final class OpenWorld {
             Optional<PlaceId> there = Places.of(fact.statement());
             if (fact.status() != Status.DENIED
                     && fact.when() != null
-                    && there.filter(other -> shop.knowledge().overlap(other, place)).isPresent()) {
+                    && there.filter(other -> shop.knowledge().overlap(other, place))
+                            .isPresent()) {
                 return true;
             }
         }

@@ -162,9 +162,7 @@ final class OtherDates implements DateOptions.Reasons {
         Optional<PersonId> then = shop.certainty().holder(post.id(), date);
         Optional<PersonId> here =
                 when == null ? Optional.empty() : shop.certainty().holder(post.id(), when);
-        if (then.isEmpty()
-                && here.isPresent()
-                && shop.certainty().holds(here.get(), post.id(), date) == Truth.FALSE) {
+        if (then.isEmpty() && here.isPresent() && shop.certainty().holds(here.get(), post.id(), date) == Truth.FALSE) {
             mostly(post, date, sentences);
         }
         boolean same = then.isPresent()
@@ -196,8 +194,7 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (best != null) {
-            sentences.putIfAbsent(
-                    post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
+            sentences.putIfAbsent(post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
         }
     }
 

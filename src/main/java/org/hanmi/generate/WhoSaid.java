@@ -54,8 +54,7 @@ final class WhoSaid implements ItemModel {
         if (remark.quote() == null) {
             // The text itself needs no witness.
             boolean told = fact.citation().source().tier() != Source.Tier.A && remark.occasion() == null;
-            String outlet =
-                    told ? ", according to " + English.outlet(Remarks.outlet(fact)) + "," : "";
+            String outlet = told ? ", according to " + English.outlet(Remarks.outlet(fact)) + "," : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
             stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + "?";
