@@ -62,6 +62,12 @@ final class English implements Words {
             case TOPICS -> "by topic";
             case READ -> "article";
             case EXAM -> "exam";
+            case ADD -> "add";
+            case SWAP -> "swap";
+            case LOCK -> "lock";
+            case REDRAW -> "redraw";
+            case DROP -> "drop row";
+            case WRITE -> "write";
             case FORWARD -> "next";
             case BACK -> "back";
             case STATISTICS -> "statistics";
@@ -80,7 +86,7 @@ final class English implements Words {
                     case HOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
                     case READING -> "leave";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT -> "close";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -123,6 +129,12 @@ final class English implements Words {
             case TOPICS -> "choose a topic, and study it along its path";
             case READ -> "read the card of the article that tells this";
             case EXAM -> "ten questions against the clock, outside the schedule";
+            case ADD -> "add a row: which questions, and how many";
+            case SWAP -> "put another question in the place of this one; it does not come back";
+            case LOCK -> "keep this question when the others are drawn anew, or free it again";
+            case REDRAW -> "draw every question anew that is not locked";
+            case DROP -> "drop the row in which you are, with its questions";
+            case WRITE -> "write the set into its file, and end";
             case FORWARD -> "go to the next question and leave this one as it is; → does, too";
             case BACK -> "go to the question before; ← does, too";
             case STATISTICS -> "see what was done, and what is left of it";
@@ -143,7 +155,7 @@ final class English implements Words {
                 switch (place) {
                     case HOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK, READING -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -172,6 +184,12 @@ final class English implements Words {
                     SUSPEND,
                     TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,
@@ -195,6 +213,7 @@ final class English implements Words {
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
             case BROWSE -> "While you browse";
+            case BUILD -> "While you make a set";
             case TOPICS -> "In the list of topics";
             case READING -> "While you read before questions";
             case QUIZ -> "At a question of a quiz, with options";

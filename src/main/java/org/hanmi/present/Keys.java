@@ -1,6 +1,7 @@
 package org.hanmi.present;
 
 import static org.hanmi.present.Place.BROWSE;
+import static org.hanmi.present.Place.BUILD;
 import static org.hanmi.present.Place.CHECK;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
@@ -65,7 +66,8 @@ public final class Keys {
                     QUIZ_TYPING,
                     QUIZ_FEEDBACK,
                     CHECK,
-                    RESULT),
+                    RESULT,
+                    BUILD),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
             row(Command.AGAIN, "a", FEEDBACK),
@@ -79,8 +81,14 @@ public final class Keys {
             row(Command.PEOPLE, "p", FEEDBACK),
             row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
-            row(Command.OPEN, "Enter", BROWSE),
-            row(Command.RETURN, "Esc", BROWSE, TOPICS),
+            row(Command.OPEN, "Enter", BROWSE, BUILD),
+            row(Command.SWAP, "x", BUILD),
+            row(Command.LOCK, "l", BUILD),
+            row(Command.REDRAW, "r", BUILD),
+            row(Command.ADD, "a", BUILD),
+            row(Command.DROP, "d", BUILD),
+            row(Command.WRITE, "w", BUILD),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD),
             row(Command.FIND, "/", HOME, BROWSE),
             row(Command.STUDY, "s", BROWSE),
             row(Command.TIMELINE, "t", BROWSE),
@@ -170,6 +178,12 @@ public final class Keys {
                     TOPICS,
                     READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     FORWARD,
                     BACK,
                     STATISTICS,
@@ -210,6 +224,12 @@ public final class Keys {
                     TOPICS,
                     READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,

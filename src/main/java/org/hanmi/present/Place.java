@@ -20,6 +20,8 @@ public enum Place {
     READING,
     /** Cards and lists of what is known. */
     BROWSE,
+    /** A set in the making. */
+    BUILD,
     /** A question of a quiz that is answered by a digit or a letter. */
     QUIZ,
     /** A question of a quiz that is answered by a line of text. */
@@ -35,7 +37,7 @@ public enum Place {
     boolean isOfQuiz() {
         return switch (this) {
             case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
-            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, TOPICS, READING, BROWSE -> false;
+            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, TOPICS, READING, BROWSE, BUILD -> false;
         };
     }
 }
