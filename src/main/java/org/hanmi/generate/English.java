@@ -21,7 +21,7 @@ import org.hanmi.time.When;
 final class English {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against");
+            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against", "that", "which");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
 
@@ -119,7 +119,9 @@ final class English {
         if (days && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
             return first.getDayOfMonth() + between + text(to);
         }
-        if (first.getYear() == last.getYear() && from.precision() != Precision.YEAR) {
+        if (first.getYear() == last.getYear()
+                && from.precision() != Precision.YEAR
+                && to.precision() != Precision.YEAR) {
             String start = text(from);
             return start.substring(0, start.length() - 5) + between + text(to);
         }

@@ -30,7 +30,8 @@ final class TrueOrFalse implements ItemModel {
         if (when == null || fact.status() != Status.HAPPENED || fact.worth() < 2) {
             return;
         }
-        boolean truth = Wrong.mix(fact.id() + name()) % 2 == 0;
+        // Two in three are to be false; of some nothing is wrong for a good reason, so that about half are.
+        boolean truth = Math.floorMod(Wrong.mix(fact.id() + name()), 3) == 0;
         Optional<Claim> claim = claim(fact, when, truth, shop);
         if (claim.isEmpty() && !truth) {
             // Nothing is wrong for a good reason; then the truth is told.

@@ -41,6 +41,9 @@ final class WrongPeople {
     /** How many months earlier somebody may have spoken. */
     private static final int MONTHS = 6;
 
+    /** How many years off somebody may have had a like office. */
+    private static final int YEARS = 6;
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
@@ -293,7 +296,28 @@ final class WrongPeople {
             }
             held(speaker, like, when, seen, wrong);
         }
+        if (wrong.size() < 2 && office != null) {
+            once(speaker, nearest(office, office.family(), when), when, seen, wrong);
+        }
         return wrong;
+    }
+
+    /** Those who had an office like the speaker's some years before or after. */
+    private void once(PersonId speaker, List<Term> terms, When when, Set<PersonId> seen, List<Wrong> wrong) {
+        for (Term term : terms) {
+            Person person = knowledge.person(term.person());
+            if (term.isListed()
+                    && years(term, when) <= YEARS
+                    && isPlausible(term.person(), speaker)
+                    && isLike(knowledge.post(term.post()), speaker, when)
+                    && seen.add(term.person())) {
+                wrong.add(new Wrong(
+                        person.name(),
+                        () -> "These are the words of "
+                                + knowledge.person(speaker).name() + "; " + held(person, term),
+                        2));
+            }
+        }
     }
 
     private void said(PersonId speaker, List<Fact> facts, int weight, Set<PersonId> seen, List<Wrong> wrong) {
