@@ -124,7 +124,8 @@ final class TrueOrFalse implements ItemModel {
 
     private static Optional<Claim> remark(Fact fact, When when, boolean truth, Workshop shop) {
         Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
-        if (remark == null || remark.quote() == null || remark.of() == null) {
+        String quote = remark == null ? null : remark.quote();
+        if (remark == null || quote == null || remark.of() == null) {
             return Optional.empty();
         }
         Person person = shop.knowledge().person(Remarks.speaker(remark));
@@ -135,7 +136,7 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(remark.quote())
+                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(quote)
                         + " about " + remark.of() + ".",
                 who.feedback()));
     }
