@@ -1,6 +1,9 @@
 package org.hanmi.line;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalInput implements Input {
 
     private final LineReader reader;
+    private final Terminal terminal;
+    private final Map<Kind, LineReader> others = new EnumMap<>(Kind.class);
+    private Supplier<List<String>> names = List::of;
     private boolean interrupted;
 
     /** Reads from a terminal, which stays the caller's to close. */
@@ -40,7 +46,12 @@ public final class TerminalInput implements Input {
     }
 
     private TerminalInput(Terminal terminal, Completer completer) {
-        reader = LineReaderBuilder.builder()
+        this.terminal = terminal;
+        reader = reader(terminal, completer);
+    }
+
+    private static LineReader reader(Terminal terminal, Completer completer) {
+        return LineReaderBuilder.builder()
                 .terminal(terminal)
                 .completer(completer)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -54,12 +65,49 @@ public final class TerminalInput implements Input {
 
     @Override
     public @Nullable String read(String prompt, String draft) {
+        return read(reader, prompt, draft);
+    }
+
+    /** Each kind has a history of its own, and only what is looked up is completed by names: elsewhere they may be answers. */
+    @Override
+    public @Nullable String read(Kind kind, String prompt, String draft) {
+        if (kind == Kind.ANSWER) {
+            return read(reader, prompt, draft);
+        }
+        LineReader other = others.computeIfAbsent(
+                kind, of -> reader(terminal, (line, parsed, candidates) -> {
+                    if (of == Kind.SEARCH) {
+                        name(parsed, candidates);
+                    }
+                }));
+        return read(other, prompt, draft);
+    }
+
+    @Override
+    public void lookUp(Supplier<List<String>> from) {
+        names = from;
+    }
+
+    /** A name has several words: what is completed is the whole line. */
+    private void name(ParsedLine parsed, List<Candidate> candidates) {
+        String typed = parsed.line().substring(0, parsed.cursor()).stripLeading();
+        String sought = typed.startsWith("/") ? typed.substring(1).stripLeading() : typed;
+        String before = sought.substring(0, sought.length() - parsed.word().substring(0, parsed.wordCursor()).length());
+        for (String name : names.get()) {
+            if (name.regionMatches(true, 0, sought, 0, sought.length())) {
+                candidates.add(new Candidate(
+                        name.substring(before.length()), name, null, null, null, null, true));
+            }
+        }
+    }
+
+    private @Nullable String read(LineReader from, String prompt, String draft) {
         if (interrupted) {
             // Whoever stops a sitting does not want to be asked what to do at its end.
             return null;
         }
         try {
-            return reader.readLine(prompt, null, (Character) null, draft);
+            return from.readLine(prompt, null, (Character) null, draft);
         } catch (EndOfFileException end) {
             return null;
         } catch (UserInterruptException stop) {

@@ -2,6 +2,7 @@ package org.hanmi.present;
 
 import static org.hanmi.present.Place.BROWSE;
 import static org.hanmi.present.Place.CHECK;
+import static org.hanmi.present.Place.EXAM;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
 import static org.hanmi.present.Place.QUESTION;
@@ -10,10 +11,12 @@ import static org.hanmi.present.Place.QUIZ_FEEDBACK;
 import static org.hanmi.present.Place.QUIZ_TYPING;
 import static org.hanmi.present.Place.READING;
 import static org.hanmi.present.Place.RESULT;
+import static org.hanmi.present.Place.SETTINGS;
 import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
 import static org.hanmi.present.Place.TOPICS;
 import static org.hanmi.present.Place.TYPING;
+import static org.hanmi.present.Place.WELCOME;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,15 +47,19 @@ public final class Keys {
 
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
-            row(Command.STUDY, "Enter", HOME, TOPICS),
+            row(Command.STUDY, "Enter", HOME, TOPICS, WELCOME),
             row(Command.TOPICS, "t", HOME),
             row(Command.EXAM, "e", HOME),
+            row(Command.EXAM, "Enter", EXAM),
+            row(Command.CHANGE, "Enter", SETTINGS),
+            row(Command.LANGUAGE, "l", WELCOME),
             row(Command.ANSWER, "1–9", QUESTION, QUIZ),
             row(Command.SUBMIT, "Enter", TYPING, QUIZ_TYPING),
             row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT, READING),
             row(Command.DONT_KNOW, "0", QUESTION, TYPING, QUIZ, QUIZ_TYPING),
             row(Command.FORWARD, "n", QUIZ, QUIZ_TYPING),
-            row(Command.BACK, "p", QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK),
+            row(Command.BACK, "p", QUIZ, QUIZ_TYPING, CHECK),
+            row(Command.BACK, "←", QUIZ_FEEDBACK),
             row(Command.HINT, "h", QUESTION, TYPING),
             row(
                     Command.UNDO,
@@ -65,7 +72,9 @@ public final class Keys {
                     QUIZ_TYPING,
                     QUIZ_FEEDBACK,
                     CHECK,
-                    RESULT),
+                    RESULT,
+                    SETTINGS),
+            row(Command.USUAL, "d", SETTINGS),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
             row(Command.AGAIN, "a", FEEDBACK),
@@ -76,12 +85,13 @@ public final class Keys {
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
-            row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.PEOPLE, "p", FEEDBACK, QUIZ_FEEDBACK),
             row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
             row(Command.OPEN, "Enter", BROWSE),
-            row(Command.RETURN, "Esc", BROWSE, TOPICS),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, SETTINGS, EXAM, WELCOME),
             row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.SETTINGS, ",", HOME),
             row(Command.STUDY, "s", BROWSE),
             row(Command.TIMELINE, "t", BROWSE),
             row(Command.ZOOM_IN, "+", BROWSE),
@@ -182,6 +192,10 @@ public final class Keys {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP -> null;
         };
     }
@@ -220,6 +234,10 @@ public final class Keys {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP -> null;
         };
     }

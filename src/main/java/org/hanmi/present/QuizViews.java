@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hanmi.answer.Format;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
@@ -143,6 +144,7 @@ public final class QuizViews {
                 question.asked(),
                 List.copyOf(lefts),
                 List.copyOf(options),
+                question.options().isEmpty() ? Format.of(question) : null,
                 words.prompt(question.asked(), options.size()),
                 reply.given().isEmpty() ? null : quizWords.before(given(reply)),
                 note(state.notice(), question),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Format;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
@@ -114,6 +115,7 @@ public final class Views {
                 question.asked(),
                 List.copyOf(lefts),
                 List.copyOf(options),
+                question.options().isEmpty() ? Format.of(question) : null,
                 words.prompt(question.asked(), options.size()),
                 letters ? words.startsWith(question.key().get(0).substring(0, state.hints())) : null,
                 note(state.notice(), question),

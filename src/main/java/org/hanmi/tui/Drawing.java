@@ -16,6 +16,7 @@ import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicsView;
+import org.hanmi.present.WelcomeView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Glyphs;
@@ -189,6 +190,16 @@ final class Drawing {
             @Override
             public Sheet topics(TopicsView view, int at) {
                 return new TopicsPage(view, at).on(page);
+            }
+
+            @Override
+            public Sheet form(Face.Form face) {
+                return new FormPage(face, screenWords.typing()).on(page, beside);
+            }
+
+            @Override
+            public Sheet welcome(WelcomeView view) {
+                return new WelcomePage(view).on(page);
             }
 
             @Override

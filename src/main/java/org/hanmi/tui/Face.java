@@ -6,6 +6,7 @@ import org.hanmi.present.BrowseView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
+import org.hanmi.present.FormView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
@@ -16,6 +17,7 @@ import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicsView;
+import org.hanmi.present.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
 /** What the program has to show: one of the views, to be seen whole. */
@@ -61,6 +63,12 @@ public sealed interface Face {
 
         /** What is read before questions. */
         R reading(ReadingView view);
+
+        /** Lines to choose something in. */
+        R form(Form face);
+
+        /** The first time. */
+        R welcome(WelcomeView view);
     }
 
     /** The first screen. */
@@ -232,6 +240,65 @@ public sealed interface Face {
         @Override
         public Place place() {
             return Place.READING;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /**
+     * Lines to choose something in.
+     *
+     * @param at the highlighted line, from 0
+     * @param typing what is being typed in it; null if nothing
+     */
+    record Form(FormView view, int at, @Nullable Entry typing) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.form(this);
+        }
+
+        @Override
+        public Place place() {
+            return view.place();
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (typing == null) {
+                return view.keys();
+            }
+            // Letters belong to what is typed.
+            List<Key> keys = new ArrayList<>();
+            for (Key key : view.keys()) {
+                if (key.command() == Command.CHANGE || key.command() == Command.RETURN) {
+                    keys.add(key);
+                }
+            }
+            return keys;
+        }
+
+        Form to(int line) {
+            return new Form(view, Math.max(0, Math.min(view.lines().size() - 1, line)), null);
+        }
+
+        Form typing(@Nullable Entry entry) {
+            return new Form(view, at, entry);
+        }
+    }
+
+    /** The first time. */
+    record Welcome(WelcomeView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.welcome(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.WELCOME;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import java.util.List;
+import org.hanmi.answer.Format;
 import org.hanmi.present.Key;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.QuestionView.Option;
@@ -47,11 +48,19 @@ final class QuestionPage {
             line(page, typing.entry());
         }
         page.gap();
-        page.text(TEXT, view.options().isEmpty() ? view.prompt() : words.prompt(view.asked()), Role.DIM);
+        page.text(TEXT, prompt(answering), Role.DIM);
         if (view.hint() != null) {
             page.text(TEXT, view.hint(), Role.ACCENT);
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, null, view.note(), keys);
+    }
+
+    /** While something is typed: how it reads so far, and for a name nothing that would give it away. */
+    private String prompt(@Nullable Answering answering) {
+        Format format = view.format();
+        return format != null && answering instanceof Typing typing
+                ? words.formats().line(format, typing.entry().text())
+                : view.options().isEmpty() ? view.prompt() : words.prompt(view.asked());
     }
 
     private void options(Page page, Choosing choosing) {

@@ -50,6 +50,10 @@ final class Update {
             Step step = choosing(model, topics, input);
             return step == null ? command(model, input) : step;
         }
+        if (model.face() instanceof Face.Form form) {
+            Step step = Filling.on(model, form, input);
+            return step == null ? command(model, input) : step;
+        }
         if (model.face() instanceof Face.Browse browse) {
             Step step = Looking.on(model, browse, input);
             return step == null ? command(model, input) : step;
@@ -156,13 +160,14 @@ final class Update {
         String key = switch (input.kind()) {
             case ENTER -> "Enter";
             case TEXT -> input.text().equals(" ") && isRead(place) ? "Enter" : input.text();
-            case LEFT -> isQuiz(place) ? "p" : "";
+            case LEFT -> place == Place.QUIZ_FEEDBACK ? "←" : isQuiz(place) ? "p" : "";
             case RIGHT -> place == Place.QUIZ_FEEDBACK ? "Enter" : place == Place.QUIZ ? "n" : "";
             case ESCAPE ->
                 switch (place) {
                     case CHECK -> "p";
                     case RESULT -> "q";
                     case READING -> "Enter";
+                    case WELCOME -> "Esc";
                     default -> "";
                 };
             default -> "";

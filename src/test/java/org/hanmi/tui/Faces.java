@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Format;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
@@ -140,6 +141,7 @@ final class Faces {
                 asked,
                 lefts,
                 options,
+                options.isEmpty() ? Format.WORDS : null,
                 WORDS.prompt(asked, options.size()),
                 null,
                 note,
@@ -283,6 +285,7 @@ final class Faces {
                         asked,
                         List.of(),
                         options,
+                        options.isEmpty() ? Format.WORDS : null,
                         WORDS.prompt(asked, options.size()),
                         hint,
                         null,
