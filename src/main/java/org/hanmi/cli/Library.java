@@ -48,7 +48,8 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
         for (Card card : all) {
             boolean easy = card.difficulty() <= 2
                     && switch (card.kind()) {
-                        case "who", "who-met-whom", "which-city", "agreement" -> card.way().equals("choice");
+                        case "who", "who-met-whom", "which-city", "agreement" ->
+                            card.way().equals("choice");
                         default -> false;
                     };
             if (easy) {

@@ -372,11 +372,7 @@ final class Study {
         try {
             Library easy = library.easy(EASY);
             Sitting begun = sitting(
-                    easy,
-                    Lesson.of(easy.deck()),
-                    open.open(),
-                    Reviews.read(data, schedule()),
-                    new Limits(EASY, EASY));
+                    easy, Lesson.of(easy.deck()), open.open(), Reviews.read(data, schedule()), new Limits(EASY, EASY));
             current = begun;
             return new StudyCourse(begun, views, Readings.none(), new NothingElse());
         } catch (LogException closed) {
@@ -600,12 +596,7 @@ final class Study {
     }
 
     private Talk talk(
-            Library library,
-            Views views,
-            ReviewLog log,
-            Reviews reviews,
-            @Nullable QuizRequest quiz,
-            boolean byTopic) {
+            Library library, Views views, ReviewLog log, Reviews reviews, @Nullable QuizRequest quiz, boolean byTopic) {
         if (byTopic) {
             return new TopicTalk(library, views, log, reviews);
         }
@@ -769,12 +760,11 @@ final class Study {
     private static Target asked(QuizState state) {
         int number = state instanceof QuizState.Told told
                 ? told.number()
-                : state instanceof QuizState.Walking walking
-                        ? walking.missed().get(walking.at())
-                        : -1;
+                : state instanceof QuizState.Walking walking ? walking.missed().get(walking.at()) : -1;
         return number < 0
                 ? Target.OVERVIEW
-                : Target.of(state.paper().replies().get(number).question().item().id());
+                : Target.of(
+                        state.paper().replies().get(number).question().item().id());
     }
 
     /** Studies an article or a topic that was found while browsing. */
@@ -964,8 +954,7 @@ final class Study {
                 Library easy = library.easy(EASY);
                 try (ReviewLog log = ReviewLog.open(data)) {
                     Reviews reviews = Reviews.read(data, schedule());
-                    Sitting sitting =
-                            sitting(easy, Lesson.of(easy.deck()), log, reviews, new Limits(EASY, EASY));
+                    Sitting sitting = sitting(easy, Lesson.of(easy.deck()), log, reviews, new Limits(EASY, EASY));
                     over(new StudyTalk(sitting, views, Readings.none()), input, out);
                 }
             }

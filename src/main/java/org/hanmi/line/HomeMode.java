@@ -78,7 +78,10 @@ public final class HomeMode {
         StringBuilder menu = new StringBuilder();
         for (Key key : view.keys()) {
             if (key.works()) {
-                menu.append(menu.isEmpty() ? "" : ", ").append(key.key()).append(' ').append(key.words());
+                menu.append(menu.isEmpty() ? "" : ", ")
+                        .append(key.key())
+                        .append(' ')
+                        .append(key.words());
             }
         }
         return menu.append('.').toString();
@@ -105,9 +108,9 @@ public final class HomeMode {
             String line = out.send() ? input.read(Input.Kind.COMMAND, PROMPT, "") : null;
             out.gap();
             String text = line == null ? "q" : line.strip();
-            @Nullable Command command = text.equals("h")
-                    ? Command.RETURN
-                    : commands.find(Place.WELCOME, text.isEmpty() ? "Enter" : text);
+            @Nullable
+            Command command =
+                    text.equals("h") ? Command.RETURN : commands.find(Place.WELCOME, text.isEmpty() ? "Enter" : text);
             if (command != null && command != Command.HELP) {
                 return command;
             }

@@ -203,8 +203,7 @@ final class Printout {
 
     void formLine(FormView view, int number) {
         FormView.Line line = view.lines().get(number);
-        line((number + 1) + ". " + line.name() + ": " + line.value()
-                + (line.usual() ? " (" + view.usual() + ")" : ""));
+        line((number + 1) + ". " + line.name() + ": " + line.value() + (line.usual() ? " (" + view.usual() + ")" : ""));
     }
 
     void reading(ReadingView view) {

@@ -75,7 +75,8 @@ public final class TerminalInput implements Input {
             return read(reader, prompt, draft);
         }
         LineReader other = others.computeIfAbsent(
-                kind, of -> reader(terminal, (line, parsed, candidates) -> {
+                kind,
+                of -> reader(terminal, (line, parsed, candidates) -> {
                     if (of == Kind.SEARCH) {
                         name(parsed, candidates);
                     }
@@ -92,11 +93,13 @@ public final class TerminalInput implements Input {
     private void name(ParsedLine parsed, List<Candidate> candidates) {
         String typed = parsed.line().substring(0, parsed.cursor()).stripLeading();
         String sought = typed.startsWith("/") ? typed.substring(1).stripLeading() : typed;
-        String before = sought.substring(0, sought.length() - parsed.word().substring(0, parsed.wordCursor()).length());
+        String before = sought.substring(
+                0,
+                sought.length()
+                        - parsed.word().substring(0, parsed.wordCursor()).length());
         for (String name : names.get()) {
             if (name.regionMatches(true, 0, sought, 0, sought.length())) {
-                candidates.add(new Candidate(
-                        name.substring(before.length()), name, null, null, null, null, true));
+                candidates.add(new Candidate(name.substring(before.length()), name, null, null, null, null, true));
             }
         }
     }

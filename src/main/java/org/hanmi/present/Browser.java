@@ -97,8 +97,11 @@ public final class Browser {
      */
     public @Nullable BrowseView preview(int link) {
         List<BrowseView.Row> links = view().links();
-        Target target = link < 0 || link >= links.size() ? null : links.get(link).target();
-        return target == null || target.sort() == Sort.ITEM || guide.card(target).isEmpty()
+        Target target =
+                link < 0 || link >= links.size() ? null : links.get(link).target();
+        return target == null
+                        || target.sort() == Sort.ITEM
+                        || guide.card(target).isEmpty()
                 ? null
                 : seen(new Open(target));
     }

@@ -2,6 +2,7 @@ package org.hanmi.present;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hanmi.answer.Asked;
 import org.hanmi.answer.Judgement;
@@ -116,8 +117,8 @@ final class English implements Words {
                 place == Place.SETTINGS
                         ? "take back the last choice"
                         : place.isOfQuiz()
-                        ? "take back the last answer or flag"
-                        : "take back the last answer, rating, skip or suspension";
+                                ? "take back the last answer or flag"
+                                : "take back the last answer, rating, skip or suspension";
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
             case STUDY ->
@@ -125,9 +126,9 @@ final class English implements Words {
                         ? "study the questions of this article or topic"
                         : place == Place.WELCOME
                                 ? "begin with five easy questions"
-                        : place == Place.TOPICS
-                                ? "study the topic that is highlighted"
-                                : "study what is due, then what is new";
+                                : place == Place.TOPICS
+                                        ? "study the topic that is highlighted"
+                                        : "study what is due, then what is new";
             case TOPICS -> "choose a topic, and study it along its path";
             case READ -> "read the card of the article that tells this";
             case EXAM ->
@@ -145,9 +146,7 @@ final class English implements Words {
                         : "narrow a list, or search everything";
             case OPEN -> "open what is highlighted; a digit opens the link with that number";
             case RETURN ->
-                place == Place.WELCOME
-                        ? "go to the first screen"
-                        : "go back to where you were; Backspace does, too";
+                place == Place.WELCOME ? "go to the first screen" : "go back to where you were; Backspace does, too";
             case TIMELINE -> "see what happened, in time";
             case ZOOM_IN -> "cut the timeline finer: by years, months, days";
             case ZOOM_OUT -> "cut the timeline coarser";
@@ -267,6 +266,11 @@ final class English implements Words {
     }
 
     @Override
+    public String weekday(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1);
+    }
+
+    @Override
     public String inDays(long days) {
         if (days <= 0) {
             return "today";
@@ -358,6 +362,11 @@ final class English implements Words {
                         + (options == 2 ? "2 1." : "2 1 3" + (options > 3 ? " …" : "."));
             case MATCH -> "Give each number its letter, for example 1b 2a" + (options > 2 ? " …" : ".");
         };
+    }
+
+    @Override
+    public FormatWords formats() {
+        return FormatWords.of(Locale.ENGLISH);
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class FormatWords {
             case YEAR -> korean ? "몇 년인지 묻습니다. 예: 2021" : "A year is asked, such as 2021.";
             case NUMBER -> korean ? "수를 묻습니다. 예: 28,500, 12억" : "A number is asked, such as 28,500 or 1.2 billion.";
             case WORDS ->
-                korean ? "한글이나 로마자로 쓰세요. 대소문자는 가리지 않습니다." : "In English or in Hangul; capitals and accents do not matter.";
+                korean
+                        ? "한글이나 로마자로 쓰세요. 대소문자는 가리지 않습니다."
+                        : "In English or in Hangul; capitals and accents do not matter.";
         };
     }
 

@@ -91,17 +91,20 @@ final class Korean implements Words {
             case EASY -> "스스로 평가합니다: 바로 떠올림";
             case SKIP -> "문제를 맨 뒤로 보냅니다";
             case UNDO ->
-                place == Place.SETTINGS ? "마지막에 고른 것을 되돌립니다" : place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
+                place == Place.SETTINGS
+                        ? "마지막에 고른 것을 되돌립니다"
+                        : place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
             case STUDY ->
                 place == Place.BROWSE
                         ? "이 기사나 주제의 문제를 학습합니다"
-                        : place == Place.WELCOME ? "쉬운 문제 다섯 개로 시작합니다" : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
+                        : place == Place.WELCOME
+                                ? "쉬운 문제 다섯 개로 시작합니다"
+                                : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
             case TOPICS -> "주제를 골라 그 길을 따라 학습합니다";
             case READ -> "이 사실이 실린 기사를 카드로 읽습니다";
-            case EXAM ->
-                place == Place.EXAM ? "시작합니다. 그때부터 시간을 잽니다" : "시간을 재며 풉니다. 문제 수를 고를 수 있고, 복습 일정은 그대로입니다";
+            case EXAM -> place == Place.EXAM ? "시작합니다. 그때부터 시간을 잽니다" : "시간을 재며 풉니다. 문제 수를 고를 수 있고, 복습 일정은 그대로입니다";
             case FORWARD -> "이 문제는 그대로 두고 다음 문제로 갑니다. →로도 갑니다";
             case BACK -> "앞 문제로 갑니다. ←로도 갑니다";
             case STATISTICS -> "지금까지 한 것과 남아 있는 기억을 봅니다";
@@ -224,6 +227,11 @@ final class Korean implements Words {
     }
 
     @Override
+    public String weekday(LocalDate day) {
+        return "월화수목금토일".charAt(day.getDayOfWeek().getValue() - 1) + "요일";
+    }
+
+    @Override
     public String inDays(long days) {
         if (days <= 0) {
             return "오늘";
@@ -310,6 +318,11 @@ final class Korean implements Words {
                 options + "개를 이른 것부터 차례로 늘어놓으세요. 예: 2 1" + (options > 2 ? " 3" : "") + (options > 3 ? " …" : "");
             case MATCH -> "번호마다 글자를 짝지으세요. 예: 1b 2a" + (options > 2 ? " …" : "");
         };
+    }
+
+    @Override
+    public FormatWords formats() {
+        return FormatWords.of(Locale.KOREAN);
     }
 
     @Override

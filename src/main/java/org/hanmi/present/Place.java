@@ -41,7 +41,17 @@ public enum Place {
     boolean isOfQuiz() {
         return switch (this) {
             case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
-            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, TOPICS, READING, BROWSE, SETTINGS, EXAM,
+            case HOME,
+                    QUESTION,
+                    TYPING,
+                    FEEDBACK,
+                    SUMMARY,
+                    STATISTICS,
+                    TOPICS,
+                    READING,
+                    BROWSE,
+                    SETTINGS,
+                    EXAM,
                     WELCOME -> false;
         };
     }

@@ -35,7 +35,7 @@ public final class Preferences implements Form {
 
     private record Choice(Setting setting, List<String> before) {}
 
-    private static final Setting[] LINES = Setting.values();
+    private static final List<Setting> LINES = List.of(Setting.values());
     private static final String DAYS = "월화수목금토일";
     private static final List<String> NAMES =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -87,7 +87,7 @@ public final class Preferences implements Form {
     public FormView view() {
         List<FormView.Line> lines = new ArrayList<>();
         for (Setting setting : LINES) {
-            boolean here = setting.ordinal() == editing;
+            boolean here = lines.size() == editing;
             Manner manner = setting == Setting.MEMORY
                     ? Manner.FIXED
                     : setting == Setting.LANGUAGE ? Manner.TURNED : Manner.TYPED;
@@ -145,7 +145,7 @@ public final class Preferences implements Form {
 
     @Override
     public void draft(int line, String text) {
-        Setting setting = LINES[line];
+        Setting setting = LINES.get(line);
         at = line;
         note = null;
         if (setting == Setting.MEMORY) {
@@ -158,9 +158,7 @@ public final class Preferences implements Form {
             return;
         }
         Settings tried = tried(setting, text);
-        hint = tried == null
-                ? say.format(setting)
-                : reads(setting, tried);
+        hint = tried == null ? say.format(setting) : reads(setting, tried);
     }
 
     private String reads(Setting setting, Settings tried) {
@@ -185,7 +183,7 @@ public final class Preferences implements Form {
 
     @Override
     public void choose(int line, String text) {
-        Setting setting = LINES[line];
+        Setting setting = LINES.get(line);
         at = line;
         if (setting == Setting.MEMORY) {
             note = say.fixed();
@@ -283,7 +281,7 @@ public final class Preferences implements Form {
 
     @Override
     public void turn(int line, int by) {
-        Setting setting = LINES[line];
+        Setting setting = LINES.get(line);
         at = line;
         note = null;
         List<String> next = switch (setting) {
@@ -297,7 +295,10 @@ public final class Preferences implements Form {
             }
             case EXAM -> {
                 Exam exam = settings.exam();
-                yield List.of((exam == null ? today.plusDays(EXAM_IN_DAYS) : exam.date().plusDays(by)).toString());
+                yield List.of((exam == null
+                                ? today.plusDays(EXAM_IN_DAYS)
+                                : exam.date().plusDays(by))
+                        .toString());
             }
             case DAYS_OFF ->
                 USUAL_DAYS_OFF.get(
@@ -340,7 +341,7 @@ public final class Preferences implements Form {
             note = say.nothingToUndo();
             return;
         }
-        at = last.setting().ordinal();
+        at = LINES.indexOf(last.setting());
         String failure = store.keep(last.setting(), last.before());
         if (failure == null) {
             settings = store.read();

@@ -145,7 +145,7 @@ public final class QuizViews {
                 List.copyOf(lefts),
                 List.copyOf(options),
                 question.options().isEmpty() ? Format.of(question) : null,
-                words.prompt(question.asked(), options.size()),
+                Views.prompt(question, words),
                 reply.given().isEmpty() ? null : quizWords.before(given(reply)),
                 note(state.notice(), question),
                 keys(state));

@@ -23,9 +23,6 @@ public interface ScreenWords {
     /** How a question with options is answered by pointing. */
     String prompt(Asked asked);
 
-    /** What is said while an answer is typed. */
-    FormatWords formats();
-
     /** That Enter gives what is typed, and that nothing typed is the usual value. */
     String typing();
 
@@ -55,11 +52,6 @@ public interface ScreenWords {
                 case ORDER -> "Put the earliest first: Space takes hold of a line, ↑ ↓ carry it, Enter answers.";
                 case MATCH -> "A letter goes to the highlighted line. Enter answers.";
             };
-        }
-
-        @Override
-        public FormatWords formats() {
-            return FormatWords.of(Locale.ENGLISH);
         }
 
         @Override
@@ -94,11 +86,6 @@ public interface ScreenWords {
                 case ORDER -> "이른 것부터: 스페이스로 잡고 ↑ ↓로 옮긴 다음 Enter를 누르세요.";
                 case MATCH -> "글자를 누르면 지금 줄에 짝지어집니다. Enter로 답합니다.";
             };
-        }
-
-        @Override
-        public FormatWords formats() {
-            return FormatWords.of(Locale.KOREAN);
         }
 
         @Override

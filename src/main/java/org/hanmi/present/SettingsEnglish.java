@@ -20,7 +20,7 @@ final class SettingsEnglish implements SettingsWords {
 
     @Override
     public String lead() {
-        return "← and → change a line, Enter lets you type. Whatever you choose is saved at once.";
+        return "← and → change a line, Enter lets you type; all is saved at once.";
     }
 
     @Override
@@ -132,8 +132,9 @@ final class SettingsEnglish implements SettingsWords {
             case NEW, REVIEWS -> quoted + "is no whole number from 0 to 9999.";
             case LANGUAGE -> quoted + "is neither en nor ko.";
             case EXAM -> quoted + "is no day of the calendar yet, such as 2027-06-14.";
-            case DAYS_OFF -> quoted + "is neither a day of the week nor a date or a span such as 2026-12-24/2027-01-02,"
-                    + " or leaves no day for study.";
+            case DAYS_OFF ->
+                quoted + "is neither a day of the week nor a date or a span such as 2026-12-24/2027-01-02,"
+                        + " or leaves no day for study.";
             case MEMORY -> "hanmi fit finds it out.";
         };
     }

@@ -21,7 +21,7 @@ final class SettingsKorean implements SettingsWords {
 
     @Override
     public String lead() {
-        return "←와 →로 바꾸고 Enter로 입력합니다. 고르면 바로 저장됩니다.";
+        return "←와 →로 바꾸고 Enter로 입력합니다. 바로 저장됩니다.";
     }
 
     @Override
@@ -61,9 +61,7 @@ final class SettingsKorean implements SettingsWords {
             case DAYS_OFF -> daysOff(settings.daysOff());
             case MEMORY -> {
                 Fitted fitted = settings.fitted();
-                yield fitted == null
-                        ? "보통 사람과 같음"
-                        : date(fitted.on()) + "에 복습 " + grouped(fitted.reviews()) + "번으로 맞춤";
+                yield fitted == null ? "보통 사람과 같음" : date(fitted.on()) + "에 복습 " + grouped(fitted.reviews()) + "번으로 맞춤";
             }
         };
     }
@@ -84,7 +82,9 @@ final class SettingsKorean implements SettingsWords {
         StringBuilder words = new StringBuilder();
         for (int day = 0; day < WEEK.length(); day++) {
             if ((days.weekdays() >> day & 1) == 1) {
-                words.append(words.isEmpty() ? "" : ", ").append(WEEK.charAt(day)).append("요일");
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(WEEK.charAt(day))
+                        .append("요일");
             }
         }
         for (DaysOff.Span span : days.spans()) {

@@ -148,12 +148,12 @@ final class Drawing {
         return model.face().match(new Face.Cases<>() {
             @Override
             public Sheet home(HomeView view) {
-                return new HomePage(view).on(page);
+                return new HomePage(view).on(page, beside);
             }
 
             @Override
             public Sheet question(QuestionView view) {
-                return new QuestionPage(view, screenWords)
+                return new QuestionPage(view, screenWords, words.formats())
                         .on(page, model.answering(), model.face().keys());
             }
 
@@ -174,7 +174,7 @@ final class Drawing {
 
             @Override
             public Sheet browse(Face.Browse face) {
-                return new BrowsePage(face).on(page);
+                return new BrowsePage(face).on(page, beside);
             }
 
             @Override

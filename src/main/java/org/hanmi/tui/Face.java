@@ -341,11 +341,25 @@ public sealed interface Face {
      * @param typing what is being typed after {@code /}; null if nothing
      * @param free whether the page was scrolled away from the highlighted link, which then follows
      * @param turned so many screens are to be turned when it is next drawn, since only then their height is known
+     * @param previews what links lead to
      */
-    record Browse(BrowseView view, int at, @Nullable Entry typing, boolean free, int turned) implements Face {
+    record Browse(
+            BrowseView view, int at, @Nullable Entry typing, boolean free, int turned, Previews previews)
+            implements Face {
 
-        static Browse of(BrowseView view, int at) {
-            return new Browse(view, at, null, at == 0 && !view.list(), 0);
+        /** What a link leads to, by its place among the links; null if that is not shown before it is opened. */
+        interface Previews {
+            @Nullable
+            BrowseView of(int link);
+        }
+
+        /** A card that is seen beside another. */
+        static Browse glimpsed(BrowseView view) {
+            return new Browse(view, -1, null, true, 0, link -> null);
+        }
+
+        static Browse of(BrowseView view, int at, Previews previews) {
+            return new Browse(view, at, null, at == 0 && !view.list(), 0, previews);
         }
 
         @Override
@@ -374,19 +388,19 @@ public sealed interface Face {
         }
 
         Browse to(int link) {
-            return new Browse(view, Math.max(0, Math.min(link, view.links().size() - 1)), typing, false, 0);
+            return new Browse(view, Math.max(0, Math.min(link, view.links().size() - 1)), typing, false, 0, previews);
         }
 
         Browse scrolled() {
-            return new Browse(view, at, typing, true, 0);
+            return new Browse(view, at, typing, true, 0, previews);
         }
 
         Browse typing(@Nullable Entry entry) {
-            return new Browse(view, at, entry, free, turned);
+            return new Browse(view, at, entry, free, turned, previews);
         }
 
         Browse turned(int screens) {
-            return new Browse(view, at, typing, !view.list(), screens);
+            return new Browse(view, at, typing, !view.list(), screens, previews);
         }
     }
 }

@@ -67,8 +67,7 @@ final class Filling {
         if (face.view().lines().get(face.at()).manner() == Manner.FIXED) {
             return told(model, face, "?");
         }
-        return new Step.Answer(
-                model.facing(face.typing(entry), model.scroll()), (face.at() + 1) + "?" + entry.text());
+        return new Step.Answer(model.facing(face.typing(entry), model.scroll()), (face.at() + 1) + "?" + entry.text());
     }
 
     private static Step typed(Model model, Face.Form face, Entry typing, Input input) {

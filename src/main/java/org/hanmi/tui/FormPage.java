@@ -97,11 +97,10 @@ final class FormPage {
         int usual = Glyphs.columns(view.usual());
         int tail = value + values + 3;
         boolean fits = tail + usual <= page.width();
-        int room = page.width() - value - (line.usual() && !fits ? usual + 2 : 0);
-        String shown = Glyphs.fit(Glyphs.clean(line.value()), room);
+        String shown = Glyphs.fit(Glyphs.clean(line.value()), page.width() - value);
         spans.add(new Span(value, shown, here ? Role.ACCENT : Role.PLAIN));
-        if (line.usual()) {
-            int column = fits ? tail : value + Glyphs.columns(shown) + 2;
+        int column = fits ? tail : value + Glyphs.columns(shown) + 2;
+        if (line.usual() && column + usual <= page.width()) {
             spans.add(new Span(column, view.usual(), Role.DIM));
         }
         page.row(spans.toArray(new Span[0]));

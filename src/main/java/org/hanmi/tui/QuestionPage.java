@@ -2,6 +2,7 @@ package org.hanmi.tui;
 
 import java.util.List;
 import org.hanmi.answer.Format;
+import org.hanmi.present.FormatWords;
 import org.hanmi.present.Key;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.QuestionView.Option;
@@ -26,8 +27,10 @@ final class QuestionPage {
 
     private final QuestionView view;
     private final ScreenWords words;
+    private final FormatWords formats;
 
-    QuestionPage(QuestionView view, ScreenWords words) {
+    QuestionPage(QuestionView view, ScreenWords words, FormatWords formats) {
+        this.formats = formats;
         this.view = view;
         this.words = words;
     }
@@ -58,9 +61,14 @@ final class QuestionPage {
     /** While something is typed: how it reads so far, and for a name nothing that would give it away. */
     private String prompt(@Nullable Answering answering) {
         Format format = view.format();
-        return format != null && answering instanceof Typing typing
-                ? words.formats().line(format, typing.entry().text())
-                : view.options().isEmpty() ? view.prompt() : words.prompt(view.asked());
+        if (format == null || !(answering instanceof Typing typing)) {
+            return view.options().isEmpty() ? view.prompt() : words.prompt(view.asked());
+        }
+        String said = formats.line(format, typing.entry().text());
+        if (format == Format.WORDS) {
+            return view.prompt() + " " + said;
+        }
+        return said.equals(formats.wanted(format)) ? view.prompt() : said;
     }
 
     private void options(Page page, Choosing choosing) {

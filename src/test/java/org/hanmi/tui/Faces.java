@@ -67,6 +67,7 @@ final class Faces {
                 List.of(0, 12, 30, 8, 50, 28, 19, 0, 25, 33, 48, 60),
                 WORDS.daysTitle(),
                 List.of(14, 22, 9, 30, 11, 8, 17),
+                List.of("Today", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
                 WORDS.adviseStudy(),
                 List.of(),
                 keys(Situation.at(Place.HOME))));
@@ -163,6 +164,26 @@ final class Faces {
 
     static Face typedAgain() {
         return asking(Asked.TYPED, MINISTER, List.of(), List.of(), "Type an answer, or :0 if you do not know.");
+    }
+
+    static Face typedDate() {
+        Face.Asking asking = (Face.Asking)
+                asking(Asked.TYPED, "On which day did the 2+2 talks of 2021 begin in Seoul?", List.of(), List.of(), null);
+        QuestionView view = asking.view();
+        return new Face.Asking(new QuestionView(
+                view.title(),
+                view.progress(),
+                view.done(),
+                view.of(),
+                view.stem(),
+                view.asked(),
+                view.lefts(),
+                view.options(),
+                Format.DAY,
+                view.prompt() + " " + WORDS.formats().wanted(Format.DAY),
+                null,
+                null,
+                view.keys()));
     }
 
     static Face multiple() {
