@@ -50,7 +50,7 @@ class ArchitectureTest {
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             imports   | fact time item javax.xml
-            compose   | problem item set line
+            compose   | problem item set line present tui
             curate    | fact time knowledge item quality bank review line
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings screen tools.jackson

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanmi.bank.AsWritten;
@@ -12,9 +13,15 @@ import org.hanmi.bank.Bank;
 import org.hanmi.bank.Decision;
 import org.hanmi.bank.Overlay;
 import org.hanmi.compose.Builder;
+import org.hanmi.compose.BuilderCourse;
 import org.hanmi.compose.BuilderTalk;
 import org.hanmi.item.Fingerprint;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
+import org.hanmi.screen.Display;
+import org.hanmi.screen.FullScreen;
+import org.hanmi.screen.Theme;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.BlueprintFile;
 import org.hanmi.set.Pool;
@@ -25,6 +32,8 @@ import org.hanmi.set.Selection;
 import org.hanmi.set.SetItem;
 import org.hanmi.set.SetWriter;
 import org.hanmi.set.Vocabulary;
+import org.hanmi.settings.SettingsFile;
+import org.hanmi.tui.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -98,6 +107,9 @@ final class SetCommand implements Callable<Integer> {
             description = "Make the set step by step: add rows, look at questions, exchange, lock and redraw them.")
     private boolean build;
 
+    @Option(names = "--plain", description = "With --build: line by line instead of a screen.")
+    private boolean plain;
+
     @Option(names = "--short", description = "Write the set even if rows fall short.")
     private boolean fewer;
 
@@ -158,6 +170,9 @@ final class SetCommand implements Callable<Integer> {
 
     private int build(Builder builder) {
         Path target = java.util.Objects.requireNonNull(out);
+        if (!plain && Study.canDraw(environment)) {
+            return draw(builder, target);
+        }
         return new Dialogue(environment, BuilderTalk.completions(builder)).run(input -> {
             BuilderTalk talk = new BuilderTalk(input, environment.out(), builder, set -> {
                 Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
@@ -167,6 +182,25 @@ final class SetCommand implements Callable<Integer> {
             // Whoever sits there has read it; a script must be told.
             return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
         });
+    }
+
+    private int draw(Builder builder, Path target) {
+        Locale language = Study.language(
+                environment, SettingsFile.read(places.data(environment)).language());
+        List<String> said = new ArrayList<>();
+        Stage.End end;
+        try (Display display = FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))))) {
+            BuilderCourse course = new BuilderCourse(builder, language, set -> {
+                Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
+                said.add(written(set, target));
+            });
+            end = new Stage(display, course, Words.of(language), ScreenWords.of(language)).run();
+        }
+        environment.out().println(said.isEmpty() ? "Nothing was written." : said.get(0));
+        return switch (end) {
+            case LEFT, CLOSED -> ExitCode.WELL;
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+        };
     }
 
     private static String written(QuestionSet set, @Nullable Path target) {

@@ -63,6 +63,12 @@ final class English implements Words {
             case TOPICS -> "by topic";
             case READ -> "article";
             case EXAM -> place == Place.EXAM ? "begin" : "exam";
+            case ADD -> "add";
+            case SWAP -> "swap";
+            case LOCK -> "lock";
+            case REDRAW -> "redraw";
+            case DROP -> "drop row";
+            case WRITE -> "write";
             case FORWARD -> "next";
             case BACK -> "back";
             case STATISTICS -> "statistics";
@@ -85,7 +91,7 @@ final class English implements Words {
                     case HOME, WELCOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
                     case READING -> "leave";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM -> "close";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -135,6 +141,12 @@ final class English implements Words {
                 place == Place.EXAM
                         ? "begin; the clock runs from then on"
                         : "questions against the clock, outside the schedule; you say how many";
+            case ADD -> "add a row: which questions, and how many";
+            case SWAP -> "put another question in the place of this one; it does not come back";
+            case LOCK -> "keep this question when the others are drawn anew, or free it again";
+            case REDRAW -> "draw every question anew that is not locked";
+            case DROP -> "drop the row in which you are, with its questions";
+            case WRITE -> "write the set into its file, and end";
             case FORWARD -> "go to the next question and leave this one as it is; → does, too";
             case BACK -> "go to the question before; ← does, too";
             case STATISTICS -> "see what was done, and what is left of it";
@@ -160,7 +172,7 @@ final class English implements Words {
                 switch (place) {
                     case HOME, WELCOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK, READING -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -189,6 +201,12 @@ final class English implements Words {
                     SUSPEND,
                     TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,
@@ -216,6 +234,7 @@ final class English implements Words {
             case SUMMARY -> "At the end";
             case STATISTICS -> "In the statistics";
             case BROWSE -> "While you browse";
+            case BUILD -> "While you make a set";
             case TOPICS -> "In the list of topics";
             case READING -> "While you read before questions";
             case QUIZ -> "At a question of a quiz, with options";

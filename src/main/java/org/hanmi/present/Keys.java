@@ -1,6 +1,7 @@
 package org.hanmi.present;
 
 import static org.hanmi.present.Place.BROWSE;
+import static org.hanmi.present.Place.BUILD;
 import static org.hanmi.present.Place.CHECK;
 import static org.hanmi.present.Place.EXAM;
 import static org.hanmi.present.Place.FEEDBACK;
@@ -73,7 +74,8 @@ public final class Keys {
                     QUIZ_FEEDBACK,
                     CHECK,
                     RESULT,
-                    SETTINGS),
+                    SETTINGS,
+                    BUILD),
             row(Command.USUAL, "d", SETTINGS),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
@@ -88,8 +90,14 @@ public final class Keys {
             row(Command.PEOPLE, "p", FEEDBACK, QUIZ_FEEDBACK),
             row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
-            row(Command.OPEN, "Enter", BROWSE),
-            row(Command.RETURN, "Esc", BROWSE, TOPICS, SETTINGS, EXAM, WELCOME),
+            row(Command.OPEN, "Enter", BROWSE, BUILD),
+            row(Command.SWAP, "x", BUILD),
+            row(Command.LOCK, "l", BUILD),
+            row(Command.REDRAW, "r", BUILD),
+            row(Command.ADD, "a", BUILD),
+            row(Command.DROP, "d", BUILD),
+            row(Command.WRITE, "w", BUILD),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD, SETTINGS, EXAM, WELCOME),
             row(Command.FIND, "/", HOME, BROWSE),
             row(Command.SETTINGS, ",", HOME),
             row(Command.STUDY, "s", BROWSE),
@@ -180,6 +188,12 @@ public final class Keys {
                     TOPICS,
                     READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     FORWARD,
                     BACK,
                     STATISTICS,
@@ -224,6 +238,12 @@ public final class Keys {
                     TOPICS,
                     READ,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,

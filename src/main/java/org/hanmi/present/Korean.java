@@ -44,6 +44,12 @@ final class Korean implements Words {
             case TOPICS -> "주제별";
             case READ -> "기사";
             case EXAM -> place == Place.EXAM ? "시작" : "시험";
+            case ADD -> "행 추가";
+            case SWAP -> "교체";
+            case LOCK -> "고정";
+            case REDRAW -> "다시 뽑기";
+            case DROP -> "행 삭제";
+            case WRITE -> "저장";
             case FORWARD -> "다음";
             case BACK -> "이전";
             case STATISTICS -> "통계";
@@ -66,7 +72,7 @@ final class Korean implements Words {
                     case HOME, WELCOME -> "종료";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "마치기";
                     case READING -> "나가기";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM -> "닫기";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "닫기";
                     case QUIZ_FEEDBACK -> "결과";
                     case CHECK -> "제출";
                 };
@@ -105,6 +111,12 @@ final class Korean implements Words {
             case TOPICS -> "주제를 골라 그 길을 따라 학습합니다";
             case READ -> "이 사실이 실린 기사를 카드로 읽습니다";
             case EXAM -> place == Place.EXAM ? "시작합니다. 그때부터 시간을 잽니다" : "시간을 재며 풉니다. 문제 수를 고를 수 있고, 복습 일정은 그대로입니다";
+            case ADD -> "어떤 문제를 몇 개 낼지 행을 더합니다";
+            case SWAP -> "이 문제를 다른 문제로 바꿉니다. 바꾼 문제는 다시 나오지 않습니다";
+            case LOCK -> "다시 뽑아도 이 문제를 그대로 두거나, 고정을 풉니다";
+            case REDRAW -> "고정하지 않은 문제를 모두 다시 뽑습니다";
+            case DROP -> "지금 있는 행을 그 문제들과 함께 없앱니다";
+            case WRITE -> "문제지를 파일에 저장하고 끝냅니다";
             case FORWARD -> "이 문제는 그대로 두고 다음 문제로 갑니다. →로도 갑니다";
             case BACK -> "앞 문제로 갑니다. ←로도 갑니다";
             case STATISTICS -> "지금까지 한 것과 남아 있는 기억을 봅니다";
@@ -126,7 +138,7 @@ final class Korean implements Words {
                 switch (place) {
                     case HOME, WELCOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
                     case QUESTION, TYPING, FEEDBACK, READING -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM -> "이 화면을 닫습니다";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "이 화면을 닫습니다";
                     case QUIZ, QUIZ_TYPING -> "여기서 마칩니다. 시험에서는 먼저 답하지 않은 문제를 봅니다";
                     case QUIZ_FEEDBACK -> "결과로 갑니다";
                     case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
@@ -155,6 +167,12 @@ final class Korean implements Words {
                     SUSPEND,
                     TOPICS,
                     EXAM,
+                    ADD,
+                    SWAP,
+                    LOCK,
+                    REDRAW,
+                    DROP,
+                    WRITE,
                     STATISTICS,
                     PAGE,
                     BROWSE,
@@ -182,6 +200,7 @@ final class Korean implements Words {
             case SUMMARY -> "마친 뒤";
             case STATISTICS -> "통계에서";
             case BROWSE -> "찾아볼 때";
+            case BUILD -> "문제지를 만들 때";
             case TOPICS -> "주제 목록에서";
             case READING -> "문제에 앞서 읽을 때";
             case QUIZ -> "퀴즈의 보기가 있는 문제";

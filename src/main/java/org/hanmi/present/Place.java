@@ -20,6 +20,8 @@ public enum Place {
     READING,
     /** Cards and lists of what is known. */
     BROWSE,
+    /** A set in the making. */
+    BUILD,
     /** A question of a quiz that is answered by a digit or a letter. */
     QUIZ,
     /** A question of a quiz that is answered by a line of text. */
@@ -52,7 +54,8 @@ public enum Place {
                     BROWSE,
                     SETTINGS,
                     EXAM,
-                    WELCOME -> false;
+                    WELCOME,
+                    BUILD -> false;
         };
     }
 }

@@ -206,6 +206,11 @@ final class Drawing {
             public Sheet reading(ReadingView view) {
                 return new ReadingPage(view).on(page);
             }
+
+            @Override
+            public Sheet build(Face.Build face) {
+                return new BuildPage(face).on(page, beside);
+            }
         });
     }
 

@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BrowseView;
+import org.hanmi.present.BuildView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
@@ -69,6 +70,9 @@ public sealed interface Face {
 
         /** The first time. */
         R welcome(WelcomeView view);
+
+        /** A set in the making. */
+        R build(Build face);
     }
 
     /** The first screen. */
@@ -304,6 +308,61 @@ public sealed interface Face {
         @Override
         public List<Key> keys() {
             return view.keys();
+        }
+    }
+
+    /**
+     * A set in the making.
+     *
+     * @param at the highlighted line, from 0
+     * @param whole whether the highlighted question is seen whole
+     * @param typing the conditions of a new row, while they are typed
+     */
+    record Build(
+            BuildView view, int at, boolean whole, @Nullable Entry typing) implements Face {
+
+        /** Begins at a line. */
+        public static Build of(BuildView view, int at, boolean whole) {
+            String written = view.written();
+            Entry typing = written == null ? null : new Entry(written, written.length());
+            return new Build(view, 0, whole, typing).to(at);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.build(this);
+        }
+
+        @Override
+        public Place place() {
+            return Place.BUILD;
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (typing == null) {
+                return view.keys();
+            }
+            // Letters belong to what is typed.
+            return view.keys().stream()
+                    .filter(key -> key.command() == Command.RETURN)
+                    .toList();
+        }
+
+        Build to(int line) {
+            return new Build(view, Math.max(0, Math.min(view.lines().size() - 1, line)), whole, typing);
+        }
+
+        Build whole(boolean seen) {
+            return new Build(view, at, seen, typing);
+        }
+
+        Build typing(@Nullable Entry entry) {
+            return new Build(view, at, whole, entry);
+        }
+
+        BuildView.@Nullable Line line() {
+            return at < view.lines().size() ? view.lines().get(at) : null;
         }
     }
 

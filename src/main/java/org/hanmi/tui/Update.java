@@ -54,6 +54,10 @@ final class Update {
             Step step = Filling.on(model, form, input);
             return step == null ? command(model, input) : step;
         }
+        if (model.face() instanceof Face.Build build) {
+            Step step = Building.on(model, build, input);
+            return step == null ? command(model, input) : step;
+        }
         if (model.face() instanceof Face.Browse browse) {
             Step step = Looking.on(model, browse, input);
             return step == null ? command(model, input) : step;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
 import org.hanmi.answer.Format;
+import org.hanmi.present.BuildView;
+import org.hanmi.present.BuildWords;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HomeView;
@@ -91,6 +93,39 @@ final class Faces {
                         null,
                         keys(Situation.at(Place.TOPICS))),
                 0);
+    }
+
+    static Face build() {
+        BuildWords say = BuildWords.of(Locale.ENGLISH);
+        List<String> whole = List.of(
+                "✓ Panmunjom",
+                "✗ Singapore: That summit was held in June 2018, and Moon Jae-in was not there.",
+                "On 27 April 2018 Moon Jae-in and Kim Jong Un met at Panmunjom.",
+                say.source("Yonhap News Agency, 2018-04-27"));
+        return Face.Build.of(
+                new BuildView(
+                        "Autumn quiz",
+                        say.progress(3, 4),
+                        List.of(
+                                new BuildView.Line(0, -1, false, say.row(1, "topic=summits", 2, 2), List.of()),
+                                new BuildView.Line(
+                                        0, 0, true, "Where did Moon Jae-in and Kim Jong Un meet in April 2018?", whole),
+                                new BuildView.Line(
+                                        0,
+                                        1,
+                                        false,
+                                        "Which South Korean president, the first to address a joint meeting of Congress, did"
+                                                + " so in 1954?",
+                                        whole),
+                                new BuildView.Line(1, -1, false, say.row(2, "topic=trade,from=2012", 1, 2), List.of()),
+                                new BuildView.Line(1, 2, false, "언제 한미 자유무역협정이 발효되었는가?", whole)),
+                        say.prompt(),
+                        say.example(),
+                        null,
+                        "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        keys(Situation.at(Place.BUILD))),
+                1,
+                false);
     }
 
     /** Before the questions of a topic, in Korean. */

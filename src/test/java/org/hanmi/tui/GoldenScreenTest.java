@@ -49,6 +49,9 @@ class GoldenScreenTest {
                 new Case("topics", Faces.topics(), "j"),
                 new Case("introduction", Faces.introduction(), ""),
                 new Case("article", Faces.article(), ""),
+                new Case("build", Faces.build(), "j"),
+                new Case("build-whole", Faces.build(), "j Enter"),
+                new Case("build-typed", Faces.build(), "a topic=핵"),
                 new Case("help", Faces.choice(), "?"),
                 new Case("why-not", Faces.typedRight(), "r"));
     }

@@ -1,0 +1,53 @@
+package org.hanmi.present;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set in the making.
+ *
+ * @param title what it is called
+ * @param progress how many questions there are, of how many
+ * @param lines the rows with their questions
+ * @param prompt what stands before conditions that are typed
+ * @param example how they are written
+ * @param written conditions that were typed and not understood, to be mended; null if none are to be typed
+ * @param note what was done, or what is short
+ */
+public record BuildView(
+        String title,
+        String progress,
+        List<Line> lines,
+        String prompt,
+        String example,
+        @Nullable String written,
+        @Nullable String note,
+        List<Key> keys) {
+
+    /** Copies the lists. */
+    public BuildView {
+        lines = List.copyOf(lines);
+        keys = List.copyOf(keys);
+    }
+
+    /**
+     * The head of a row, or a question of it.
+     *
+     * @param row the row's number, from 0
+     * @param item the question's number in the set, from 0; less than 0 for the head of a row
+     * @param text conditions and counts, or the stem
+     * @param whole what is seen of a question when it is looked at: key, wrong options, rationale, source
+     */
+    public record Line(int row, int item, boolean locked, String text, List<String> whole) {
+
+        /** Copies the list. */
+        public Line {
+            whole = List.copyOf(whole);
+        }
+
+        /** Tells whether it is the head of a row. */
+        public boolean isHead() {
+            return item < 0;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.hanmi.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hanmi.present.BuildView;
+import org.hanmi.screen.Glyphs;
+import org.hanmi.screen.Role;
+import org.hanmi.tui.Page.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A set in the making: its rows with their questions, one line each; the one that is looked at is seen whole. */
+final class BuildPage {
+
+    private static final int POINTER = 1;
+    private static final int HEAD = 3;
+    private static final int NUMBER_END = 6;
+    private static final int STEM = 9;
+
+    private final Face.Build face;
+
+    BuildPage(Face.Build face) {
+        this.face = face;
+    }
+
+    Drawing.Sheet on(Page page, @Nullable Page beside) {
+        BuildView view = face.view();
+        Entry typing = face.typing();
+        if (typing != null) {
+            page.gap();
+            page.cursor(HEAD + Glyphs.columns(view.prompt()) + Glyphs.columns(Glyphs.clean(typing.before())));
+            page.row(
+                    new Span(HEAD, view.prompt(), Role.TITLE),
+                    new Span(HEAD + Glyphs.columns(view.prompt()), Glyphs.clean(typing.text()), Role.PLAIN));
+            page.text(HEAD, view.example(), Role.DIM);
+        }
+        for (int i = 0; i < view.lines().size(); i++) {
+            BuildView.Line line = view.lines().get(i);
+            boolean here = i == face.at();
+            if (line.isHead()) {
+                page.gap();
+            }
+            if (here) {
+                page.beginFocus();
+            }
+            line(page, line, here);
+            if (here && face.whole() && beside == null) {
+                line.whole().forEach(text -> page.text(STEM, text, Role.PLAIN));
+            }
+            if (here) {
+                page.endFocus();
+            }
+        }
+        BuildView.Line looked = face.line();
+        if (beside != null && looked != null && face.whole() && !looked.isHead()) {
+            beside.gap();
+            beside.text(0, looked.text(), Role.TITLE);
+            beside.gap();
+            looked.whole().forEach(text -> beside.text(0, text, Role.PLAIN));
+        }
+        return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), face.keys());
+    }
+
+    private void line(Page page, BuildView.Line line, boolean here) {
+        List<Span> spans = new ArrayList<>();
+        if (here) {
+            spans.add(new Span(POINTER, "▸", Role.ACCENT));
+        }
+        if (line.isHead()) {
+            spans.add(new Span(HEAD, Glyphs.fit(Glyphs.clean(line.text()), page.width() - HEAD), Role.TITLE));
+            page.row(spans.toArray(new Span[0]));
+            return;
+        }
+        String number = Integer.toString(line.item() + 1);
+        spans.add(new Span(NUMBER_END - number.length(), number, Role.DIM));
+        if (line.locked()) {
+            spans.add(new Span(NUMBER_END + 1, "✓", Role.RIGHT));
+        }
+        Role role = here ? Role.ACCENT : Role.PLAIN;
+        if (here && face.whole()) {
+            page.text(STEM, line.text(), role, spans.toArray(new Span[0]));
+        } else {
+            spans.add(new Span(STEM, Glyphs.fit(Glyphs.clean(line.text()), page.width() - STEM), role));
+            page.row(spans.toArray(new Span[0]));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.hanmi.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.hanmi.present.BuildView;
+import org.hanmi.present.Command;
+import org.hanmi.set.Blueprint;
+import org.hanmi.set.Pool;
+import org.hanmi.set.QuestionSet;
+import org.hanmi.set.Row;
+import org.hanmi.set.Samples;
+import org.hanmi.set.Vocabulary;
+import org.hanmi.tui.Face;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BuilderCourseTest {
+
+    private final List<QuestionSet> written = new ArrayList<>();
+
+    private BuilderCourse course(Row... rows) {
+        Builder builder = new Builder(
+                new Blueprint("Quiz", null, List.of(), false, List.of(rows)),
+                Pool.of(Samples.unrelated(9)),
+                new Vocabulary(Samples.unrelated(9)),
+                "1",
+                (row, item) -> row.kinds().isEmpty() || row.kinds().contains(item.kind()));
+        return new BuilderCourse(builder, Locale.ENGLISH, written::add);
+    }
+
+    private static BuildView view(BuilderCourse course) {
+        return ((Face.Build) Objects.requireNonNull(course.face())).view();
+    }
+
+    private static List<String> stems(BuilderCourse course) {
+        return view(course).lines().stream()
+                .filter(line -> !line.isHead())
+                .map(BuildView.Line::text)
+                .toList();
+    }
+
+    @Test
+    void another_question_a_lock_a_new_draw_and_all_of_it_undone() {
+        BuilderCourse course = course(Row.of(3));
+        List<String> first = stems(course);
+        course.answer("x2");
+        List<String> second = stems(course);
+        assertThat(second).hasSize(3).isNotEqualTo(first).contains(first.get(0), first.get(2));
+        course.answer("l2");
+        assertThat(view(course).lines().get(2).locked()).isTrue();
+        course.answer("r2");
+        assertThat(stems(course)).contains(second.get(1)).doesNotContain(first.get(1));
+        for (int step = 0; step < 3; step++) {
+            course.answer("u2");
+        }
+        assertThat(stems(course)).isEqualTo(first);
+        course.obey(Command.UNDO);
+        assertThat(view(course).note()).isEqualTo("There is nothing to undo.");
+    }
+
+    @Test
+    void rows_come_and_go_and_what_is_wrong_in_one_can_be_mended() {
+        BuilderCourse course = course();
+        assertThat(view(course).note()).startsWith("No rows yet");
+        course.answer("+topic=nope,count=2");
+        assertThat(view(course).written()).isEqualTo("topic=nope,count=2");
+        assertThat(view(course).note()).isEqualTo("no item has the topic “nope”; the bank has alliance");
+        course.answer("+topic=alliance,count=2");
+        assertThat(view(course).written()).isNull();
+        assertThat(stems(course)).hasSize(2);
+        course.answer("+count=20");
+        assertThat(view(course).note()).startsWith("row 2 (any): 7 of 20;");
+        assertThat(view(course).progress()).isEqualTo("9 of 22 questions");
+        course.answer("d3");
+        assertThat(stems(course)).hasSize(2);
+    }
+
+    @Test
+    void what_is_written_is_what_was_seen_and_nothing_is_written_by_leaving() {
+        BuilderCourse empty = course();
+        empty.obey(Command.WRITE);
+        assertThat(view(empty).note()).isEqualTo("There is nothing to write yet.");
+        empty.obey(Command.LEAVE);
+        assertThat(empty.face()).isNull();
+        assertThat(written).isEmpty();
+        BuilderCourse course = course(Row.of(2));
+        course.answer("x1");
+        course.obey(Command.WRITE);
+        assertThat(course.face()).isNull();
+        assertThat(written).hasSize(1);
+        assertThat(written.get(0).title()).isEqualTo("Quiz");
+        assertThat(written.get(0).items()).hasSize(2);
+    }
+}
