@@ -156,7 +156,7 @@ final class Study {
     int run() {
         if (isForFullScreen()) {
             // Opening the terminal takes longest; it goes on while the bank and the log are read.
-            Display display = FullScreen.open(new Theme(environment.colors(request.color)));
+            Display display = FullScreen.open(new Theme(environment.colors(request.color)), environment.mouse());
             if (environment.properties().getProperty("hanmi.exit-after-first-frame") != null) {
                 display = new FirstFrameOnly(display);
             }
@@ -618,8 +618,10 @@ final class Study {
         if (!environment.terminal()) {
             return line(talk, new PipedAnswers(ReaderInput.piped(reader()), talk::failures));
         }
+        // Who listens to a screen hears each sequence that moves about a line.
         if (environment.variable("TERM").equals("dumb")
-                || environment.variable("TERM").isEmpty()) {
+                || environment.variable("TERM").isEmpty()
+                || !environment.variable("ACCESSIBLE").isEmpty()) {
             return line(talk, ReaderInput.attended(reader(), environment.out()));
         }
         try (Terminal terminal =

@@ -51,6 +51,9 @@ public final class Preferences implements Form {
     private final int unseen;
     private final Deque<Choice> choices;
     private Settings settings;
+    /** What arrows go through now: all of that is one choice. */
+    private @Nullable Setting turning;
+
     private int editing = -1;
     private int at;
     private @Nullable String hint;
@@ -195,6 +198,7 @@ public final class Preferences implements Form {
             note = say.refused(setting, text.strip());
             return;
         }
+        turning = null;
         keep(setting, text.isBlank() ? List.of() : words(setting, text), true);
     }
 
@@ -310,7 +314,8 @@ public final class Preferences implements Form {
         } else if (settings.daysOff().equals(DaysOff.NONE)
                 || setting != Setting.DAYS_OFF
                 || USUAL_DAYS_OFF.contains(settings.daysOff().words())) {
-            keep(setting, next, true);
+            keep(setting, next, setting != turning);
+            turning = setting;
         } else {
             // Dates that somebody typed are not thrown away by an arrow.
             note = say.format(setting);
@@ -336,6 +341,7 @@ public final class Preferences implements Form {
     @Override
     public void undo() {
         editing = -1;
+        turning = null;
         Choice last = choices.poll();
         if (last == null) {
             note = say.nothingToUndo();

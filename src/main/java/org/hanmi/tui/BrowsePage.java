@@ -68,6 +68,7 @@ final class BrowsePage {
         }
         boolean first = true;
         for (Section section : view.sections()) {
+            page.touch(-1);
             if (!first) {
                 page.gap();
             }
@@ -124,6 +125,7 @@ final class BrowsePage {
 
     private void row(Page page, Row row, int labels) {
         if (!row.isLink()) {
+            page.touch(-1);
             card(page, row, labels, new ArrayList<>(), false);
             return;
         }

@@ -45,10 +45,17 @@ final class Drawing {
 
     private final Words words;
     private final ScreenWords screenWords;
+    private @Nullable Touching touching;
 
     Drawing(Words words, ScreenWords screenWords) {
         this.words = words;
         this.screenWords = screenWords;
+    }
+
+    /** What stands where since it was last drawn; null if nothing can be pointed at. */
+    @Nullable
+    Touching touching() {
+        return touching;
     }
 
     /** What surrounds a page, and what is on it. */
@@ -67,6 +74,7 @@ final class Drawing {
      */
     Model draw(Model model, Canvas canvas) {
         Size size = canvas.size();
+        touching = null;
         if (!size.holds(LEAST)) {
             int row = 0;
             for (String line : Wrap.lines(screenWords.tooSmall(size.toString(), LEAST.toString()), size.columns())) {
@@ -94,9 +102,9 @@ final class Drawing {
         boolean moves = model.face() instanceof Face.Browse browse && (browse.free() || browse.turned() != 0);
         if (moves && !model.help()) {
             Model followed = followed(model, (Face.Browse) model.face(), sheet.page(), end - 2);
-            return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom);
+            return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom, keys);
         }
-        return paged(model, sheet, canvas, end - 2, bottom);
+        return paged(model, sheet, canvas, end - 2, bottom, keys);
     }
 
     /** After scrolling, the highlight is on the first link that can be seen, if one can. */
@@ -123,10 +131,11 @@ final class Drawing {
         return first;
     }
 
-    private static Model paged(Model model, Sheet sheet, Canvas canvas, int height, int bottom) {
+    private Model paged(Model model, Sheet sheet, Canvas canvas, int height, int bottom, KeyLine keys) {
         Page page = sheet.page();
         int top = page.top(model.scroll(), height);
         page.draw(canvas, 0, 2, top, height);
+        touching = new Touching(page, top, height, keys, bottom + 1);
         Page beside = sheet.beside();
         if (beside != null) {
             beside.draw(canvas, TEXT_COLUMNS + 2, 2, 0, height);

@@ -402,8 +402,7 @@ public sealed interface Face {
      * @param turned so many screens are to be turned when it is next drawn, since only then their height is known
      * @param previews what links lead to
      */
-    record Browse(
-            BrowseView view, int at, @Nullable Entry typing, boolean free, int turned, Previews previews)
+    record Browse(BrowseView view, int at, @Nullable Entry typing, boolean free, int turned, Previews previews)
             implements Face {
 
         /** What a link leads to, by its place among the links; null if that is not shown before it is opened. */

@@ -44,6 +44,7 @@ final class FormPage {
         int value = (view.place() == Place.EXAM ? DIGIT : NAME) + names + 3;
         for (int i = 0; i < view.lines().size(); i++) {
             boolean here = i == face.at();
+            page.touch(i);
             if (here) {
                 page.beginFocus();
             }
@@ -55,6 +56,7 @@ final class FormPage {
                 page.endFocus();
             }
         }
+        page.touch(-1);
         if (!page.isTight()) {
             Line line = view.lines().get(face.at());
             if (beside == null) {

@@ -50,6 +50,7 @@ final class QuestionPage {
         } else if (answering instanceof Typing typing) {
             line(page, typing.entry());
         }
+        page.touch(-1);
         page.gap();
         page.text(TEXT, prompt(answering), Role.DIM);
         if (view.hint() != null) {
@@ -75,6 +76,7 @@ final class QuestionPage {
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             boolean here = i == choosing.at();
+            page.touch(i);
             focus(page, here && (i > 0 || choosing.begun()));
             // What a hint has ruled out loses its label and is struck by a dash, not by colour alone.
             page.text(
@@ -91,6 +93,7 @@ final class QuestionPage {
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             boolean here = i == ticking.at();
+            page.touch(i);
             focus(page, here && (i > 0 || ticking.begun()));
             page.text(
                     OPTION + 4,
@@ -108,6 +111,7 @@ final class QuestionPage {
         for (int i = 0; i < ordering.lines().size(); i++) {
             Option option = view.options().get(ordering.lines().get(i));
             boolean here = i == ordering.at();
+            page.touch(i);
             focus(page, here && (i > 0 || ordering.begun()));
             page.text(
                     OPTION,
@@ -126,6 +130,7 @@ final class QuestionPage {
         for (int i = 0; i < view.lefts().size(); i++) {
             Option left = view.lefts().get(i);
             boolean here = i == matching.at();
+            page.touch(i);
             int given = matching.given().get(i);
             Role role = here ? Role.ACCENT : Role.PLAIN;
             focus(page, here && (i > 0 || matching.begun()));
@@ -140,10 +145,12 @@ final class QuestionPage {
                     new Span(LABEL, left.label(), Role.KEY));
             endFocus(page, here && (i > 0 || matching.begun()));
         }
+        page.touch(-1);
         page.gap();
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             Role role = matching.given().contains(i) ? Role.DIM : Role.PLAIN;
+            page.touch(Pointing.RIGHT + i);
             page.text(OPTION, option.text(), role, new Span(LABEL, option.label(), Role.KEY));
         }
     }

@@ -77,8 +77,16 @@ class PreferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RETENTION, 60", "RETENTION, much", "NEW, -1", "NEW, 2.5", "REVIEWS, 10000", "LANGUAGE, fr", "EXAM, 2027-06",
-        "EXAM, 2027-02-30", "DAYS_OFF, someday", "DAYS_OFF, 월 화 수 목 금 토 일",
+        "RETENTION, 60",
+        "RETENTION, much",
+        "NEW, -1",
+        "NEW, 2.5",
+        "REVIEWS, 10000",
+        "LANGUAGE, fr",
+        "EXAM, 2027-06",
+        "EXAM, 2027-02-30",
+        "DAYS_OFF, someday",
+        "DAYS_OFF, 월 화 수 목 금 토 일",
     })
     void what_cannot_be_is_refused_and_may_be_typed_on(Setting setting, String typed) {
         choose(setting, typed);
@@ -174,7 +182,8 @@ class PreferencesTest {
     @EnumSource
     void memory_is_shown_and_every_setting_has_words_in_both_languages(Setting setting) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
-            FormView.Line line = new Preferences(kept, language, TODAY, -1).view().lines().get(at(setting));
+            FormView.Line line =
+                    new Preferences(kept, language, TODAY, -1).view().lines().get(at(setting));
             assertThat(List.of(line.name(), line.value(), line.meaning(), line.hint()))
                     .noneMatch(String::isBlank);
         }

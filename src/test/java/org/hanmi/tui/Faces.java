@@ -202,8 +202,8 @@ final class Faces {
     }
 
     static Face typedDate() {
-        Face.Asking asking = (Face.Asking)
-                asking(Asked.TYPED, "On which day did the 2+2 talks of 2021 begin in Seoul?", List.of(), List.of(), null);
+        Face.Asking asking = (Face.Asking) asking(
+                Asked.TYPED, "On which day did the 2+2 talks of 2021 begin in Seoul?", List.of(), List.of(), null);
         QuestionView view = asking.view();
         return new Face.Asking(new QuestionView(
                 view.title(),

@@ -184,7 +184,9 @@ class FormScreenTest {
         assertThat(begun).containsExactly(25, 30);
         assertThat(last).startsWith(" By topic");
         course.obey(Command.LEAVE);
-        assertThat(course.face()).as("after the exam the prompt does not come back").isNull();
+        assertThat(course.face())
+                .as("after the exam the prompt does not come back")
+                .isNull();
     }
 
     @Test
