@@ -91,17 +91,17 @@ class MouseTest {
     void several_options_are_ticked_and_unticked() {
         told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Lloyd Austin");
         assertThat(last()).contains("[ ] Lloyd Austin", "[x] Kang Kyung-wha");
-        assertThat(told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Enter answer")).containsExactly("1 3");
+        assertThat(told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Enter answer   ")).containsExactly("1 3");
     }
 
     @Test
     void a_line_is_taken_hold_of_and_put_down_elsewhere() {
-        assertThat(told(Faces.order(), "Hanoi", "Panmunjom", "Enter answer")).containsExactly("3 1 2");
+        assertThat(told(Faces.order(), "Hanoi", "Panmunjom", "Enter answer   ")).containsExactly("3 1 2");
     }
 
     @Test
     void a_right_side_goes_to_the_left_side_that_was_pressed() {
-        assertThat(told(Faces.match(), "Lloyd Austin", "d  Secretary of Defense", "Enter answer"))
+        assertThat(told(Faces.match(), "Lloyd Austin", "d  Secretary of Defense", "Enter answer   "))
                 .containsExactly("2d");
     }
 
