@@ -1,6 +1,8 @@
 package org.hanmi.line;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -132,6 +134,11 @@ public final class LineMode {
         Printout printout = new Printout(out, Words.of(language));
         TopicWords say = TopicWords.of(language);
         printout.topics(view);
+        List<String> names = new ArrayList<>();
+        for (TopicsView.Line topic : view.topics()) {
+            names.add(topic.name());
+        }
+        input.lookUp(() -> names);
         while (true) {
             printout.line(view.choose());
             String line = printout.send() ? input.read(Input.Kind.SEARCH, PROMPT, "") : null;

@@ -16,6 +16,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,21 @@ public final class TerminalInput implements Input {
         reader = reader(terminal, completer);
     }
 
+    /** Lines are for people: no quotes and no backslashes, neither read nor written. */
+    private static DefaultParser words() {
+        DefaultParser parser = new DefaultParser();
+        parser.setEscapeChars(new char[0]);
+        parser.setQuoteChars(new char[0]);
+        return parser;
+    }
+
     private static LineReader reader(Terminal terminal, Completer completer) {
         return LineReaderBuilder.builder()
                 .terminal(terminal)
                 .completer(completer)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .parser(words())
                 .build();
     }
 
@@ -91,15 +102,17 @@ public final class TerminalInput implements Input {
 
     /** A name has several words: what is completed is the whole line. */
     private void name(ParsedLine parsed, List<Candidate> candidates) {
-        String typed = parsed.line().substring(0, parsed.cursor()).stripLeading();
-        String sought = typed.startsWith("/") ? typed.substring(1).stripLeading() : typed;
-        String before = sought.substring(
-                0,
-                sought.length()
-                        - parsed.word().substring(0, parsed.wordCursor()).length());
+        String typed = parsed.line().substring(0, parsed.cursor());
+        int start = 0;
+        while (start < typed.length() && (typed.charAt(start) == '/' || typed.charAt(start) == ' ')) {
+            start++;
+        }
+        String sought = typed.substring(start);
+        int word = typed.length() - parsed.wordCursor();
         for (String name : names.get()) {
             if (name.regionMatches(true, 0, sought, 0, sought.length())) {
-                candidates.add(new Candidate(name.substring(before.length()), name, null, null, null, null, true));
+                String rest = (typed.substring(0, start) + name).substring(word);
+                candidates.add(new Candidate(rest, name, null, null, null, null, true));
             }
         }
     }

@@ -137,7 +137,8 @@ final class Keyboard {
     private static @Nullable Input mouse(String parameters) {
         int[] numbers = new int[3];
         int at = 0;
-        for (char c : parameters.toCharArray()) {
+        for (int i = 0; i < parameters.length(); i++) {
+            char c = parameters.charAt(i);
             if (c == ';' && at < 2) {
                 at++;
             } else if (c >= '0' && c <= '9' && numbers[at] < 10_000) {

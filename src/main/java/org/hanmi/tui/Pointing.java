@@ -25,7 +25,9 @@ final class Pointing {
         }
         if (model.face() instanceof Face.Form form) {
             boolean opens = form.at() == line && form.typing() == null && form.place() != Place.EXAM;
-            return opens ? enter(update, model) : form.typing() != null ? new Step.Stay(model) : stay(model, form.to(line));
+            return opens
+                    ? enter(update, model)
+                    : form.typing() != null ? new Step.Stay(model) : stay(model, form.to(line));
         }
         return new Step.Stay(model);
     }
@@ -46,8 +48,7 @@ final class Pointing {
                     : new Step.Stay(model.with(new Choosing(choosing.options(), line, true)));
         }
         if (answering instanceof Ticking ticking) {
-            return new Step.Stay(
-                    model.with(new Ticking(ticking.options(), line, ticking.ticked() ^ 1L << line)));
+            return new Step.Stay(model.with(new Ticking(ticking.options(), line, ticking.ticked() ^ 1L << line)));
         }
         if (answering instanceof Ordering ordering) {
             return new Step.Stay(model.with(ordering.pressed(line)));

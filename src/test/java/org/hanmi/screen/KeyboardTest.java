@@ -44,7 +44,8 @@ class KeyboardTest {
     @Test
     void presses_and_the_wheel_of_the_mouse_have_a_place_and_everything_else_of_it_is_dropped() throws IOException {
         EmulatedDevice device = new EmulatedDevice(Size.USUAL);
-        device.type("\u001b[<0;5;7M\u001b[<0;5;7m\u001b[<4;1;1M\u001b[<2;1;1M\u001b[<35;1;1M\u001b[<0;1;1;1M\u001b[<65;300;1Mz");
+        device.type(
+                "\u001b[<0;5;7M\u001b[<0;5;7m\u001b[<4;1;1M\u001b[<2;1;1M\u001b[<35;1;1M\u001b[<0;1;1;1M\u001b[<65;300;1Mz");
         Keyboard keyboard = new Keyboard(device);
         assertThat(keyboard.next()).isEqualTo(new Input(Kind.CLICK, "", 4, 6));
         assertThat(keyboard.next()).isEqualTo(new Input(Kind.WHEEL_DOWN, "", 299, 0));

@@ -55,7 +55,8 @@ class MouseTest {
         for (String text : texts) {
             ScriptedDisplay display = new ScriptedDisplay(SIZE, keys.toString());
             new Stage(display, new One(face), Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
-            keys.append(text.startsWith("Wheel") ? text : place(display.last(), text)).append(' ');
+            keys.append(text.startsWith("Wheel") ? text : place(display.last(), text))
+                    .append(' ');
         }
         ScriptedDisplay display = new ScriptedDisplay(SIZE, keys.toString());
         new Stage(display, course, Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
@@ -84,14 +85,17 @@ class MouseTest {
         assertThat(last()).contains("▸ 3  Kang Kyung-wha");
         assertThat(told(Faces.choice(), "Kang Kyung-wha", "Kang Kyung-wha")).containsExactly("3");
         assertThat(told(Faces.choice(), "Kang Kyung-wha", "Suh Wook")).isEmpty();
-        assertThat(told(Faces.choice(), "Suh Wook")).as("highlighted, but by nobody").isEmpty();
+        assertThat(told(Faces.choice(), "Suh Wook"))
+                .as("highlighted, but by nobody")
+                .isEmpty();
     }
 
     @Test
     void several_options_are_ticked_and_unticked() {
         told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Lloyd Austin");
         assertThat(last()).contains("[ ] Lloyd Austin", "[x] Kang Kyung-wha");
-        assertThat(told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Enter answer   ")).containsExactly("1 3");
+        assertThat(told(Faces.multiple(), "Lloyd Austin", "Kang Kyung-wha", "Enter answer   "))
+                .containsExactly("1 3");
     }
 
     @Test
@@ -107,13 +111,17 @@ class MouseTest {
 
     @Test
     void a_press_beside_everything_does_nothing() {
-        assertThat(told(Faces.choice(), "Which South Korean", "Press a digit", "────")).isEmpty();
+        assertThat(told(Faces.choice(), "Which South Korean", "Press a digit", "────"))
+                .isEmpty();
         assertThat(told(Faces.home(), "Twelve weeks", "Trade")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "don't know, DONT_KNOW", "flag, FLAG", "skip, SKIP", "undo, UNDO",
+        "don't know, DONT_KNOW",
+        "flag, FLAG",
+        "skip, SKIP",
+        "undo, UNDO",
     })
     void a_key_on_the_last_line_does_what_the_key_does(String word, Command command) {
         assertThat(told(Faces.choice(), word)).containsExactly(command.name());
