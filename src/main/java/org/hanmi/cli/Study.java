@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
@@ -22,6 +23,7 @@ import org.hanmi.fsrs.Memory;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
 import org.hanmi.line.HomeMode;
+import org.hanmi.item.Item;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.QuizMode;
@@ -48,6 +50,7 @@ import org.hanmi.present.WelcomeView;
 import org.hanmi.present.WelcomeWords;
 import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
+import org.hanmi.review.LogEntry;
 import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
@@ -55,6 +58,7 @@ import org.hanmi.review.Schedule;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
+import org.hanmi.session.Journal;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Notice;
 import org.hanmi.session.Purpose;
@@ -167,13 +171,17 @@ final class Study {
             }
         }
         Library library = library();
-        for (Problem problem : library.problems()) {
-            environment.err().println(problem);
-        }
+        tell(library.problems());
         if (!request.home) {
             return sit(library);
         }
         return environment.terminal() ? talk(library) : summary(library);
+    }
+
+    private void tell(List<Problem> problems) {
+        for (Problem problem : problems) {
+            environment.err().println(problem);
+        }
     }
 
     /** In another language everything is made anew, on the same screen. */
@@ -315,7 +323,7 @@ final class Study {
                 lesson.deck(),
                 reviews,
                 reviews.schedule(),
-                new Judge(new Rivals(library::items)),
+                new Judge(new Rivals(new ReadAll(library))),
                 SystemClock.zone(environment.clock()),
                 practice ? Purpose.PRACTICE : Purpose.STUDY);
         List<Slot> queue;
@@ -328,7 +336,10 @@ final class Study {
             told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
-                session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
+                session,
+                session.start(queue, environment.clock().instant(), told),
+                new Appending(log),
+                environment.clock());
     }
 
     private int fullScreen(Display display, Library library) {
@@ -564,7 +575,9 @@ final class Study {
     private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
         findZone();
         ReviewLog log = open.open();
-        log.problems().forEach(problem -> notes.add(problem.toString()));
+        for (Problem problem : log.problems()) {
+            notes.add(problem.toString());
+        }
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
         current = null;
@@ -586,9 +599,9 @@ final class Study {
 
     private int sit(Library library) {
         try (ReviewLog log = ReviewLog.open(data)) {
-            log.problems().forEach(environment.err()::println);
+            tell(log.problems());
             Reviews reviews = Reviews.read(data, schedule());
-            reviews.problems().forEach(environment.err()::println);
+            tell(reviews.problems());
             reviews.keepSnapshot();
             Views views = new Views(words, library.topics());
             return face(talk(library, views, log, reviews, request.quiz, request.byTopic));
@@ -616,7 +629,7 @@ final class Study {
 
     private int face(Talk talk) {
         if (!environment.terminal()) {
-            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), talk::failures));
+            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)));
         }
         // Who listens to a screen hears each sequence that moves about a line.
         if (environment.variable("TERM").equals("dumb")
@@ -769,8 +782,32 @@ final class Study {
                         state.paper().replies().get(number).question().item().id());
     }
 
+    /** For answers with a slip; a class and no lambda, like those below. */
+    private record ReadAll(Library library) implements Supplier<List<Item>> {
+        @Override
+        public List<Item> get() {
+            return library.items();
+        }
+    }
+
+    /** What is answered goes into the log. */
+    private record Appending(ReviewLog log) implements Journal {
+        @Override
+        public void append(List<LogEntry> lines) {
+            log.append(lines);
+        }
+    }
+
+    /** How many answers could not be written in a row. */
+    private record Failed(Talk talk) implements IntSupplier {
+        @Override
+        public int getAsInt() {
+            return talk.failures();
+        }
+    }
+
     /** Studies an article or a topic that was found while browsing. */
-    private final class FromBrowsing implements Function<Target, Course> {
+    private final class FromBrowsing implements Function<Browser, Course> {
 
         private final Library library;
         private final Views views;
@@ -785,7 +822,8 @@ final class Study {
         }
 
         @Override
-        public Course apply(Target target) {
+        public Course apply(Browser browser) {
+            Target target = browser.target();
             boolean topic = target.sort() == Sort.TOPIC;
             Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
             Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");

@@ -2,7 +2,6 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.hanmi.item.ItemId;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Timeline;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Ground;
 import org.hanmi.query.Query;
@@ -46,15 +46,14 @@ public final class Workshop {
     private final WrongPeople wrongPeople;
     private final WrongPlaces wrongPlaces;
     private final Index index;
+    private final Landmarks landmarks;
+    private final LocalDate horizon;
     private final List<Post> heads;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
 
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
-
-    /** How many later facts a question about order looks at. */
-    private static final int REACH = 60;
 
     /** Sets up the tools over a knowledge base. */
     public Workshop(KnowledgeBase knowledge) {
@@ -74,6 +73,8 @@ public final class Workshop {
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
         this.wrongPlaces = new WrongPlaces(knowledge);
         this.index = index(knowledge);
+        this.landmarks = new Landmarks(knowledge, certainty, english);
+        this.horizon = horizon(knowledge);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
         this.search = inquiries == null ? quick : quick.thorough();
@@ -87,8 +88,7 @@ public final class Workshop {
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
-        final List<Fact> datable = new ArrayList<>();
-        final Map<FactId, Integer> position = new HashMap<>();
+        final Map<String, Timeline> byTopic = new HashMap<>();
     }
 
     private static Index index(KnowledgeBase knowledge) {
@@ -126,20 +126,38 @@ public final class Workshop {
                         .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
                         .add(fact);
             }
-            if (Events.date(fact) != null) {
-                index.datable.add(fact);
+        }
+        Map<String, List<Fact>> byTopic = new HashMap<>();
+        for (Fact fact : knowledge.truths()) {
+            if (fact.worth() > 1
+                    && fact.status() == Status.HAPPENED
+                    && fact.when() != null
+                    && !fact.id().article().equals("posts")) {
+                topics(fact, knowledge)
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
+                                .add(fact));
             }
         }
-        index.datable.sort(Comparator.comparing((Fact fact) -> earliest(fact)).thenComparing(Fact::id));
-        for (int i = 0; i < index.datable.size(); i++) {
-            index.position.put(index.datable.get(i).id(), i);
-        }
+        byTopic.forEach((topic, facts) -> index.byTopic.put(topic, new Timeline(facts)));
         return index;
     }
 
-    private static LocalDate earliest(Fact fact) {
-        When when = Events.date(fact);
-        return when == null ? LocalDate.MAX : when.earliest();
+    private static List<String> topics(Fact fact, KnowledgeBase knowledge) {
+        return fact.topics().isEmpty()
+                ? knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"))
+                : fact.topics();
+    }
+
+    /** What else of its topics may have happened on that date, if it is worth knowing. */
+    List<Fact> ofTheSameTopics(Fact fact, When when) {
+        Set<Fact> around = new LinkedHashSet<>();
+        for (String topic : topics(fact, knowledge)) {
+            Timeline timeline = index.byTopic.get(topic);
+            if (timeline != null) {
+                around.addAll(timeline.around(when));
+            }
+        }
+        return List.copyOf(around);
     }
 
     /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */
@@ -159,6 +177,22 @@ public final class Workshop {
         return index.stops.getOrDefault(trip + "/" + traveller, List.of());
     }
 
+    /** The last day of the articles: what comes later is no plausible option. */
+    LocalDate horizon() {
+        return horizon;
+    }
+
+    private static LocalDate horizon(KnowledgeBase knowledge) {
+        LocalDate horizon = LocalDate.MIN;
+        for (Article article : knowledge.world().articles()) {
+            PartialDate published = article.source().published();
+            if (published != null && published.latest().isAfter(horizon)) {
+                horizon = published.latest();
+            }
+        }
+        return horizon;
+    }
+
     /** Looks for other answers to a question, and for the fewest words that rule them out. */
     Verdict ask(String model, Query query) {
         Verdict verdict = search.ask(query);
@@ -173,10 +207,9 @@ public final class Workshop {
         return index.definitions.getOrDefault(fact.id().article(), List.of());
     }
 
-    /** The facts with a date that come after this one, nearest first, as far as a question looks. */
-    List<Fact> datableAfter(Fact fact) {
-        int at = index.position.getOrDefault(fact.id(), index.datable.size() - 1);
-        return index.datable.subList(at + 1, Math.min(index.datable.size(), at + 1 + REACH));
+    /** What can be put in order. */
+    Landmarks landmarks() {
+        return landmarks;
     }
 
     /** The posts of heads of state with a single holder. */
@@ -295,10 +328,7 @@ public final class Workshop {
         Set<FactId> basis = new LinkedHashSet<>();
         basis.add(fact.id());
         others.forEach(other -> basis.add(other.id()));
-        List<String> topics = fact.topics();
-        if (topics.isEmpty()) {
-            topics = knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"));
-        }
+        List<String> topics = topics(fact, knowledge);
         List<String> people = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (EntityId entity : Mentions.of(fact.statement())) {

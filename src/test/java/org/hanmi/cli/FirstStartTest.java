@@ -110,7 +110,7 @@ class FirstStartTest {
     void an_exam_has_as_many_questions_and_minutes_as_were_said() {
         String said = typed("h", "e", "1 20", "2 15", "1 0", "", ":q", "q", "q", "q");
         assertThat(said)
-                .contains("1. Questions: 20\n", "2. Minutes: 15\n", "type a number from 1 to 200")
+                .contains("1. Questions: 20\n", "2. Minutes: 15\n", "“0” is no number from 1 to 200.")
                 .contains("Question 1 of 20 · 15 min left");
     }
 
