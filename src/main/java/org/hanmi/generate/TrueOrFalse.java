@@ -136,8 +136,8 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(quote)
-                        + " about " + remark.of() + ".",
+                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(quote) + " about "
+                        + remark.of() + ".",
                 who.feedback()));
     }
 }
