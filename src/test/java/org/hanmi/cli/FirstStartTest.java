@@ -120,7 +120,7 @@ class FirstStartTest {
         assertThat(said)
                 .contains("Browse (overview)", "By topic", "On the first screen", "no command “nonsense”")
                 .contains("Today: ");
-        assertThat(said.split("Enter study, ", -1)).hasSizeGreaterThan(4);
+        assertThat(said.split("Enter study; ", -1)).hasSizeGreaterThan(4);
         assertThat(code).isZero();
     }
 }
