@@ -193,7 +193,7 @@ final class OtherDates implements DateOptions.Reasons {
                 most = days;
             }
         }
-        if (best != null) {
+        if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
             sentences.putIfAbsent(post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
         }
     }

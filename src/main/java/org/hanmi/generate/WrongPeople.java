@@ -44,6 +44,9 @@ final class WrongPeople {
     /** How many years off somebody may have had a like office. */
     private static final int YEARS = 6;
 
+    /** How many years off somebody is still a likely answer. */
+    private static final int GENERATION = 20;
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
@@ -114,6 +117,7 @@ final class WrongPeople {
         Set<PersonId> article = byArticle.getOrDefault(fact.id().article(), Set.of());
         Slot slot = certainty.slot(post.id(), when);
         List<Wrong> wrong = new ArrayList<>();
+        List<Wrong> far = new ArrayList<>();
         for (PersonId id : pool) {
             Person person = knowledge.person(id);
             boolean sameSide = person.country().equals(post.country());
@@ -126,8 +130,14 @@ final class WrongPeople {
             // Nobody takes the head of the state for a minister, or a minister for the head of the state.
             reason(person, post, when)
                     .filter(held -> (held.post().family() == Family.HEAD) == (post.family() == Family.HEAD))
-                    .ifPresent(reason -> wrong.add(new Wrong(
-                            person.name(), () -> words(person, reason), weight(id, post, when, article.contains(id)))));
+                    .ifPresent(reason -> (isFar(id, when) ? far : wrong)
+                            .add(new Wrong(
+                                    person.name(),
+                                    () -> words(person, reason),
+                                    weight(id, post, when, article.contains(id)))));
+        }
+        if (wrong.size() < 2) {
+            wrong.addAll(far);
         }
         return wrong;
     }
@@ -196,6 +206,11 @@ final class WrongPeople {
     /** An office and its acting holder. */
     private static boolean sister(Post one, Post other) {
         return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
+    }
+
+    /** True if all that is known of somebody's offices was in another generation. */
+    private boolean isFar(PersonId person, When when) {
+        return years(certainty.terms(person), when) > GENERATION;
     }
 
     /** Whoever did the work for a time is half right (trap 42). */
