@@ -59,7 +59,8 @@ public final class Drafts {
         if (item.id().model().startsWith("ask-") || item.kind().equals("true-false")) {
             return false;
         }
-        return fact.asks().stream().anyMatch(ask -> ask.key().equals(item.interaction().key()));
+        return fact.asks().stream()
+                .anyMatch(ask -> ask.key().equals(item.interaction().key()));
     }
 
     /** A question that has two answers is asked with neither. */

@@ -21,7 +21,8 @@ import org.hanmi.time.When;
 final class English {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against", "that", "which");
+            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against",
+            "that", "which");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
 

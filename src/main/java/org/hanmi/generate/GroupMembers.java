@@ -38,13 +38,14 @@ final class GroupMembers implements ItemModel {
         }
         Set<EntityId> named = new HashSet<>();
         if (fact.when() != null) {
-            shop.ofTheSameTopics(fact, fact.when())
-                    .forEach(other -> named.addAll(Parties.of(other, shop.knowledge())));
+            shop.ofTheSameTopics(fact, fact.when()).forEach(other -> named.addAll(Parties.of(other, shop.knowledge())));
         }
         List<Wrong> wrong = new ArrayList<>();
         String group = shop.knowledge().organization(membership.group()).name();
         for (Place place : shop.knowledge().world().places()) {
-            if (place.kind() == Place.Kind.COUNTRY && named.contains(place.id()) && !membership.members().contains((EntityId) place.id())) {
+            if (place.kind() == Place.Kind.COUNTRY
+                    && named.contains(place.id())
+                    && !membership.members().contains((EntityId) place.id())) {
                 wrong.add(new Wrong(
                         place.name(), English.sentence(English.withArticle(place)) + " is not one of its members.", 1));
             }

@@ -43,7 +43,8 @@ final class SaidWhere implements ItemModel {
             return;
         }
         boolean met = shop.knowledge().mentions(speaker, fact.when()).stream()
-                .anyMatch(other -> other.statement() instanceof Meeting meeting && remark.place().equals(meeting.place()));
+                .anyMatch(other -> other.statement() instanceof Meeting meeting
+                        && remark.place().equals(meeting.place()));
         if (met) {
             drafts.refuse(fact, name(), "rule 15: where a meeting of those days took place is asked already");
             return;

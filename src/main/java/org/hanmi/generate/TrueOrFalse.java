@@ -124,9 +124,11 @@ final class TrueOrFalse implements ItemModel {
 
     private static Optional<Claim> remark(Fact fact, When when, boolean truth, Workshop shop) {
         Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
-        if (remark == null || remark.quote() == null || remark.of() == null) {
+        String quote = remark == null ? null : remark.quote();
+        if (remark == null || quote == null || remark.of() == null) {
             return Optional.empty();
         }
+        String words = Remarks.words(quote);
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
@@ -135,7 +137,7 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(remark.quote())
+                English.sentence(English.on(when)) + " " + who.text() + " used " + words
                         + " about " + remark.of() + ".",
                 who.feedback()));
     }

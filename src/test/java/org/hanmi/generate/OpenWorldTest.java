@@ -76,9 +76,9 @@ class OpenWorldTest {
         assertThat(items("meeting-day")).isEmpty();
         assertThat(refusal("meeting-day")).startsWith("rule 3");
         world.fact("stay", "1961-06-02/1961-06-04", visit("john-f-kennedy", "vienna", null, 0));
-        assertThat(items("meeting-day")).singleElement().satisfies(item -> assertThat(
-                        item.interaction().options())
-                .doesNotContain("2 June", "4 June"));
+        assertThat(items("meeting-day"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.interaction().options()).doesNotContain("2 June", "4 June"));
     }
 
     @Test
@@ -98,7 +98,8 @@ class OpenWorldTest {
                 .satisfies(item -> assertThat(item.stem()).endsWith("at the 3rd assembly?"));
         assertThat(OpenWorld.isHeldOnce("on the sidelines of the G20 summit")).isFalse();
         assertThat(OpenWorld.isHeldOnce("during a state visit")).isFalse();
-        assertThat(OpenWorld.isHeldOnce("at the first session of the working group")).isTrue();
+        assertThat(OpenWorld.isHeldOnce("at the first session of the working group"))
+                .isTrue();
     }
 
     @Test
@@ -136,7 +137,8 @@ class OpenWorldTest {
         assertThat(items("true-or-false"))
                 .filteredOn(item -> item.interaction().key().contains("False"))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.interaction().distractors().get(0).feedback())
+                .allSatisfy(item -> assertThat(
+                                item.interaction().distractors().get(0).feedback())
                         .matches("On \\d May 1961 they met in Vienna\\."));
     }
 
@@ -156,26 +158,32 @@ class OpenWorldTest {
                 .person("roosevelt", "Franklin Roosevelt", "Roosevelt", "united-states")
                 .held("truman-president", "truman", "us-president", "1945-04-12/1953-01-20")
                 .held("roosevelt-president", "roosevelt", "us-president", "1933-03-04/1945-04-12");
-        assertThat(items("successor/posts#kennedy-president")).singleElement().satisfies(item -> assertThat(
-                        item.interaction().options())
-                .containsExactlyInAnyOrder("John F. Kennedy", "Harry Truman", "Lyndon Johnson"));
+        assertThat(items("successor/posts#kennedy-president"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.interaction().options())
+                        .containsExactlyInAnyOrder("John F. Kennedy", "Harry Truman", "Lyndon Johnson"));
     }
 
     @Test
     void no_year_before_the_first_holder_is_an_option() {
         assertThat(items("year-of-office/posts#eisenhower-president"))
-                .allSatisfy(item -> assertThat(item.interaction().options()).noneMatch(year -> year.compareTo("1953") < 0));
+                .allSatisfy(
+                        item -> assertThat(item.interaction().options()).noneMatch(year -> year.compareTo("1953") < 0));
     }
 
     @Test
     void who_led_a_country_without_a_part_in_it_is_not_asked() {
-        world.fact("signing", "1961-05-03", new Statement.Agreement(
-                "the grain agreement",
-                Statement.Agreement.Stage.SIGNED,
-                List.of(new PlaceId("united-states")),
-                List.of(),
-                null));
-        assertThat(items("leader-then")).allSatisfy(item -> assertThat(item.stem()).contains("the US president"));
+        world.fact(
+                "signing",
+                "1961-05-03",
+                new Statement.Agreement(
+                        "the grain agreement",
+                        Statement.Agreement.Stage.SIGNED,
+                        List.of(new PlaceId("united-states")),
+                        List.of(),
+                        null));
+        assertThat(items("leader-then"))
+                .allSatisfy(item -> assertThat(item.stem()).contains("the US president"));
     }
 
     @Test
