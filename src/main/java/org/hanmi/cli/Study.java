@@ -14,12 +14,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
+import org.hanmi.item.Item;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.QuizMode;
@@ -42,6 +44,7 @@ import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
+import org.hanmi.review.LogEntry;
 import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
@@ -49,6 +52,7 @@ import org.hanmi.review.Schedule;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
+import org.hanmi.session.Journal;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Notice;
 import org.hanmi.session.Purpose;
@@ -138,10 +142,14 @@ final class Study {
             }
         }
         Library library = library();
-        for (Problem problem : library.problems()) {
+        tell(library.problems());
+        return request.home ? summary(library) : sit(library);
+    }
+
+    private void tell(List<Problem> problems) {
+        for (Problem problem : problems) {
             environment.err().println(problem);
         }
-        return request.home ? summary(library) : sit(library);
     }
 
     private boolean isForFullScreen() {
@@ -212,7 +220,7 @@ final class Study {
                 lesson.deck(),
                 reviews,
                 reviews.schedule(),
-                new Judge(new Rivals(library::items)),
+                new Judge(new Rivals(new ReadAll(library))),
                 SystemClock.zone(environment.clock()),
                 practice ? Purpose.PRACTICE : Purpose.STUDY);
         Limits limits = limits();
@@ -226,7 +234,10 @@ final class Study {
             told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
-                session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
+                session,
+                session.start(queue, environment.clock().instant(), told),
+                new Appending(log),
+                environment.clock());
     }
 
     private int fullScreen(Display display, Library library) {
@@ -341,7 +352,9 @@ final class Study {
     private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
         findZone();
         ReviewLog log = open.open();
-        log.problems().forEach(problem -> notes.add(problem.toString()));
+        for (Problem problem : log.problems()) {
+            notes.add(problem.toString());
+        }
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
         current = null;
@@ -361,9 +374,9 @@ final class Study {
 
     private int sit(Library library) {
         try (ReviewLog log = ReviewLog.open(data)) {
-            log.problems().forEach(environment.err()::println);
+            tell(log.problems());
             Reviews reviews = Reviews.read(data, schedule());
-            reviews.problems().forEach(environment.err()::println);
+            tell(reviews.problems());
             reviews.keepSnapshot();
             Views views = new Views(words, library.topics());
             QuizRequest quiz = request.quiz;
@@ -386,7 +399,7 @@ final class Study {
 
     private int face(Talk talk) {
         if (!environment.terminal()) {
-            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), talk::failures));
+            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)));
         }
         if (environment.variable("TERM").equals("dumb")
                 || environment.variable("TERM").isEmpty()) {
@@ -521,8 +534,32 @@ final class Study {
         }
     }
 
+    /** For answers with a slip; a class and no lambda, like those below. */
+    private record ReadAll(Library library) implements Supplier<List<Item>> {
+        @Override
+        public List<Item> get() {
+            return library.items();
+        }
+    }
+
+    /** What is answered goes into the log. */
+    private record Appending(ReviewLog log) implements Journal {
+        @Override
+        public void append(List<LogEntry> lines) {
+            log.append(lines);
+        }
+    }
+
+    /** How many answers could not be written in a row. */
+    private record Failed(Talk talk) implements IntSupplier {
+        @Override
+        public int getAsInt() {
+            return talk.failures();
+        }
+    }
+
     /** Studies an article or a topic that was found while browsing. */
-    private final class FromBrowsing implements Function<Target, Course> {
+    private final class FromBrowsing implements Function<Browser, Course> {
 
         private final Library library;
         private final Views views;
@@ -537,7 +574,8 @@ final class Study {
         }
 
         @Override
-        public Course apply(Target target) {
+        public Course apply(Browser browser) {
+            Target target = browser.target();
             boolean topic = target.sort() == Sort.TOPIC;
             Library part = topic ? library.onTopic(target.id()) : library.ofArticle(target.id());
             Course course = lessonOrNothing(part, views, open, topic ? target.id() : "");

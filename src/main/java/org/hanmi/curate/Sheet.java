@@ -61,7 +61,7 @@ final class Sheet {
         for (Cited source : item.sources()) {
             line("source: " + source.outlet()
                     + (source.published() == null ? "" : ", " + source.published())
-                    + (source.paragraph() == null ? "" : ", paragraph " + source.paragraph())
+                    + (source.paragraph() == null ? "" : ", at " + source.paragraph())
                     + (source.address().isEmpty() ? "" : ", " + source.address()));
         }
         line(item.kind() + ", difficulty " + item.difficulty()

@@ -96,7 +96,10 @@ final class Notes {
         List<String> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String place : places) {
-            (Character.isDigit(place.charAt(0)) ? numbers : words).add(place);
+            // Of a treaty, A4 is its fourth article.
+            boolean article = place.charAt(0) == 'A' && place.length() > 1 && Character.isDigit(place.charAt(1));
+            (Character.isDigit(place.charAt(0)) ? numbers : words)
+                    .add(article ? "article " + place.substring(1) : place);
         }
         String paragraphs = numbers.isEmpty()
                 ? ""

@@ -47,6 +47,7 @@ public final class Workshop {
     private final WrongPeople wrongPeople;
     private final WrongPlaces wrongPlaces;
     private final Index index;
+    private final Landmarks landmarks;
     private final LocalDate horizon;
     private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
@@ -58,9 +59,6 @@ public final class Workshop {
 
     /** How many things of one topic and time are thought of. */
     private static final int FEW = 12;
-
-    /** How many later facts a question about order looks at. */
-    private static final int REACH = 60;
 
     /** Sets up the tools over a knowledge base. */
     public Workshop(KnowledgeBase knowledge) {
@@ -80,6 +78,7 @@ public final class Workshop {
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
         this.wrongPlaces = new WrongPlaces(knowledge);
         this.index = index(knowledge);
+        this.landmarks = new Landmarks(knowledge, certainty, english);
         this.horizon = horizon(knowledge);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
@@ -94,8 +93,6 @@ public final class Workshop {
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
-        final List<Fact> datable = new ArrayList<>();
-        final Map<FactId, Integer> position = new HashMap<>();
         final Map<String, Timeline> byTopic = new HashMap<>();
     }
 
@@ -134,9 +131,6 @@ public final class Workshop {
                         .computeIfAbsent(fact.id().article(), article -> new ArrayList<>())
                         .add(fact);
             }
-            if (Events.date(fact) != null) {
-                index.datable.add(fact);
-            }
         }
         Map<String, List<Fact>> byTopic = new HashMap<>();
         for (Fact fact : knowledge.truths()) {
@@ -150,10 +144,6 @@ public final class Workshop {
             }
         }
         byTopic.forEach((topic, facts) -> index.byTopic.put(topic, new Timeline(facts)));
-        index.datable.sort(Comparator.comparing((Fact fact) -> earliest(fact)).thenComparing(Fact::id));
-        for (int i = 0; i < index.datable.size(); i++) {
-            index.position.put(index.datable.get(i).id(), i);
-        }
         return index;
     }
 
@@ -189,11 +179,6 @@ public final class Workshop {
                 .sorted(Comparator.comparingInt(fact -> -fact.worth()))
                 .limit(FEW)
                 .toList();
-    }
-
-    private static LocalDate earliest(Fact fact) {
-        When when = Events.date(fact);
-        return when == null ? LocalDate.MAX : when.earliest();
     }
 
     /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */
@@ -243,10 +228,9 @@ public final class Workshop {
         return index.definitions.getOrDefault(fact.id().article(), List.of());
     }
 
-    /** The facts with a date that come after this one, nearest first, as far as a question looks. */
-    List<Fact> datableAfter(Fact fact) {
-        int at = index.position.getOrDefault(fact.id(), index.datable.size() - 1);
-        return index.datable.subList(at + 1, Math.min(index.datable.size(), at + 1 + REACH));
+    /** What can be put in order. */
+    Landmarks landmarks() {
+        return landmarks;
     }
 
     /** The posts of heads of state with a single holder. */

@@ -181,8 +181,9 @@ final class BrowseEnglish implements BrowseWords {
     }
 
     private static String at(String detail) {
-        String number = detail.startsWith("P") ? detail.substring(1) : detail;
-        return !number.isEmpty() && Character.isDigit(number.charAt(0)) ? "paragraph " + number : detail;
+        return detail.isEmpty()
+                ? ""
+                : Words.of(Locale.ENGLISH).paragraph(detail.startsWith("P") ? detail.substring(1) : detail);
     }
 
     @Override

@@ -179,8 +179,9 @@ final class BrowseKorean implements BrowseWords {
     }
 
     private static String at(String detail) {
-        String number = detail.startsWith("P") ? detail.substring(1) : detail;
-        return !number.isEmpty() && Character.isDigit(number.charAt(0)) ? number + "번째 문단" : detail;
+        return detail.isEmpty()
+                ? ""
+                : Words.of(Locale.KOREAN).paragraph(detail.startsWith("P") ? detail.substring(1) : detail);
     }
 
     @Override

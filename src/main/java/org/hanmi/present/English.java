@@ -429,7 +429,10 @@ final class English implements Words {
 
     @Override
     public String paragraph(String paragraph) {
-        return Character.isDigit(paragraph.charAt(0)) ? "paragraph " + paragraph : paragraph;
+        return Character.isDigit(paragraph.charAt(0))
+                ? "paragraph " + paragraph
+                // Of a treaty: A4 is its fourth article.
+                : paragraph.charAt(0) == 'A' ? "article " + paragraph.substring(1) : paragraph;
     }
 
     @Override

@@ -382,7 +382,18 @@ final class Korean implements Words {
 
     @Override
     public String paragraph(String paragraph) {
-        return Character.isDigit(paragraph.charAt(0)) ? paragraph + "번째 문단" : paragraph;
+        return switch (paragraph) {
+            case "headline" -> "제목";
+            case "standfirst" -> "머리글";
+            case "caption" -> "사진 설명";
+            case "list" -> "목록";
+            case "note" -> "주석";
+            case "signatures" -> "서명란";
+            default ->
+                Character.isDigit(paragraph.charAt(0))
+                        ? paragraph + "번째 문단"
+                        : paragraph.charAt(0) == 'A' ? "제" + paragraph.substring(1) + "조" : paragraph;
+        };
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.hanmi.tui;
 
 import java.util.function.Function;
-import org.hanmi.guide.Target;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class BrowseCourse implements Course {
 
     private final Browser browser;
     private boolean typing;
-    private final @Nullable Function<Target, Course> study;
+    private final @Nullable Function<Browser, Course> study;
     private @Nullable Course under;
     private boolean left;
 
@@ -32,7 +31,7 @@ public final class BrowseCourse implements Course {
      *
      * @param study begins a sitting on an article or a topic; null where that cannot be
      */
-    public BrowseCourse(Browser browser, boolean typing, @Nullable Function<Target, Course> study) {
+    public BrowseCourse(Browser browser, boolean typing, @Nullable Function<Browser, Course> study) {
         this.study = study;
         this.browser = study == null ? browser : browser.offeringStudy();
         this.typing = typing;
@@ -78,7 +77,7 @@ public final class BrowseCourse implements Course {
         }
         typing = false;
         switch (command) {
-            case STUDY -> under = study == null ? null : study.apply(browser.target());
+            case STUDY -> under = study == null ? null : study.apply(browser);
             case RETURN -> left = !browser.back();
             case TIMELINE -> browser.timeline();
             case LEAVE -> left = true;
