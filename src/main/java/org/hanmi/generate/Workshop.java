@@ -76,7 +76,7 @@ public final class Workshop {
         this.english = new English(knowledge, certainty);
         this.accepted = new AcceptedNames(knowledge);
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
-        this.wrongPlaces = new WrongPlaces(knowledge);
+        this.wrongPlaces = new WrongPlaces(knowledge, english);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
         this.horizon = horizon(knowledge);
@@ -167,7 +167,8 @@ public final class Workshop {
             Timeline timeline = index.byTopic.get(topic);
             if (timeline != null) {
                 // There are more facts than years and months: each of these is looked up once.
-                around.addAll(then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when)));
+                around.addAll(
+                        then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when)));
             }
         }
         return List.copyOf(around);

@@ -256,22 +256,21 @@ final class WrongPeople {
             return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
         }
         boolean oneDay = held.term().when() instanceof PartialDate date && date.precision() == Precision.DAY;
-        return held(person, held.term(), held.same() && oneDay ? " at another time, for example " : " ");
+        if (held.same() && oneDay) {
+            return English.sentence(English.on(held.term().when())) + " " + person.name() + " held that office.";
+        }
+        return held(person, held.term());
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
     String held(Person person, Term term) {
-        return held(person, term, " ");
-    }
-
-    private String held(Person person, Term term, String before) {
         String office = english.theOffice(knowledge.post(term.post()));
         if (term.when() instanceof Period period
                 && period.start() instanceof Period.Bound.On on
                 && !(period.end() instanceof Period.Bound.On)) {
             return person.name() + " became " + office + " " + English.on(on.date()) + ".";
         }
-        return person.name() + " was " + office + before + English.on(term.when()) + ".";
+        return person.name() + " was " + office + " " + English.on(term.when()) + ".";
     }
 
     /** The people whom the articles that tell this fact name. */
