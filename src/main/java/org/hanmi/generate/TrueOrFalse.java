@@ -93,7 +93,7 @@ final class TrueOrFalse implements ItemModel {
                         .stream()
                         .findFirst();
         return swap.map(where -> new Claim(
-                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text(), shop.english()) + " "
+                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text()) + " "
                         + English.on(when) + ".",
                 truth
                         ? ""
@@ -128,6 +128,7 @@ final class TrueOrFalse implements ItemModel {
         if (remark == null || quote == null || remark.of() == null) {
             return Optional.empty();
         }
+        String words = Remarks.words(quote);
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
@@ -136,8 +137,8 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(quote) + " about "
-                        + remark.of() + ".",
+                English.sentence(English.on(when)) + " " + who.text() + " used " + words + " about " + remark.of()
+                        + ".",
                 who.feedback()));
     }
 }
