@@ -63,6 +63,28 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
         return cards;
     }
 
+    /**
+     * What of it is easy to ask about: who, where and what was agreed, by options.
+     *
+     * @param least all of it, if fewer facts than this are easy
+     */
+    Library easy(int least) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : all) {
+            boolean easy = card.difficulty() <= 2
+                    && switch (card.kind()) {
+                        case "who", "who-met-whom", "which-city", "agreement" ->
+                            card.way().equals("choice");
+                        default -> false;
+                    };
+            if (easy) {
+                cards.add(card);
+            }
+        }
+        Deck deck = new Deck(cards);
+        return deck.keys().size() < least ? this : new Library(deck, all, topics, problems);
+    }
+
     /** What of it is about a topic. */
     Library onTopic(String id) {
         List<Card> cards = new ArrayList<>();
