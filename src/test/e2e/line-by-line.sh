@@ -58,7 +58,7 @@ expect_no_escape_sent
 tell "Nor does home there, nor one who asked for accessible output; what can be done is said in words."
 open_terminal 80 40 "TERM=dumb hanmi; echo code \$?"
 see "한미 Hanmi"
-see "Enter study, "
+see "Enter study; "
 type_text ","
 press Enter
 see "1. Retention: 90 % (usual)"

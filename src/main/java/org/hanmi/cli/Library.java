@@ -21,6 +21,9 @@ import org.hanmi.session.Deck;
  */
 record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Problem> problems) {
 
+    /** What most people remember happened from then on. */
+    private static final String OF_LATE = "2000";
+
     /**
      * Opens the index of a bank, wherever a fresh one is; makes it otherwise.
      *
@@ -64,14 +67,17 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
     }
 
     /**
-     * What of it is easy to ask about: who, where and what was agreed, by options.
+     * What of it is easy to ask about: who, where and what was agreed of late, by options.
      *
      * @param least all of it, if fewer facts than this are easy
      */
     Library easy(int least) {
         List<Card> cards = new ArrayList<>();
         for (Card card : all) {
+            String when = card.when();
             boolean easy = card.difficulty() <= 2
+                    && when != null
+                    && when.compareTo(OF_LATE) >= 0
                     && switch (card.kind()) {
                         case "who", "who-met-whom", "which-city", "agreement" ->
                             card.way().equals("choice");

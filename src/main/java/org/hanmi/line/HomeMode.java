@@ -78,7 +78,7 @@ public final class HomeMode {
         StringBuilder menu = new StringBuilder();
         for (Key key : view.keys()) {
             if (key.works()) {
-                menu.append(menu.isEmpty() ? "" : ", ")
+                menu.append(menu.isEmpty() ? "" : "; ")
                         .append(key.key())
                         .append(' ')
                         .append(key.words());

@@ -105,7 +105,7 @@ public final class ExamForm implements Form {
         int number = number(line, text);
         if (number == 0 && !text.isBlank()) {
             editing = line;
-            note = format(line);
+            note = say.examRefused(text.strip(), most(line));
             return;
         }
         cancel();

@@ -246,6 +246,11 @@ final class SettingsEnglish implements SettingsWords {
     }
 
     @Override
+    public String examRefused(String typed, int most) {
+        return "“" + typed + "” is no number from 1 to " + most + ".";
+    }
+
+    @Override
     public String examHowTo() {
         return "An empty line begins; 1 20 asks 20 questions, 2 15 gives 15 minutes; q leaves.";
     }

@@ -240,6 +240,11 @@ final class SettingsKorean implements SettingsWords {
     }
 
     @Override
+    public String examRefused(String typed, int most) {
+        return "“" + typed + "”: 1에서 " + most + "까지의 수가 아닙니다.";
+    }
+
+    @Override
     public String examHowTo() {
         return "빈 줄이면 시작합니다. 1 20은 20문제, 2 15는 15분, q는 나가기입니다.";
     }

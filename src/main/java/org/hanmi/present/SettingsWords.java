@@ -92,6 +92,9 @@ public interface SettingsWords {
     /** What can be typed. */
     String examFormat(boolean minutes, int most);
 
+    /** Why something typed cannot be. */
+    String examRefused(String typed, int most);
+
     /** How to begin where lines are read. */
     String examHowTo();
 }

@@ -56,18 +56,16 @@ public final class BrowseCourse implements Course {
     private static final class Last implements Face.Browse.Previews {
 
         private final Browser browser;
-        private final BrowseView shown;
         private int link = -1;
         private @Nullable BrowseView preview;
 
         Last(Browser browser) {
             this.browser = browser;
-            shown = browser.view();
         }
 
         @Override
         public @Nullable BrowseView of(int at) {
-            if (at != link && shown == browser.view()) {
+            if (at != link) {
                 link = at;
                 preview = browser.preview(at);
             }

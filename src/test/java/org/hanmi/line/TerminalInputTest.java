@@ -78,7 +78,12 @@ class TerminalInputTest {
     @Test
     void each_kind_of_line_has_its_own_history() throws IOException {
         String earlier = "\u0010";
-        assertThat(lines("Vienna\nSeoul\n" + earlier + "\n" + earlier + "\n", Kind.ANSWER, Kind.SEARCH, Kind.ANSWER, Kind.SEARCH))
+        assertThat(lines(
+                        "Vienna\nSeoul\n" + earlier + "\n" + earlier + "\n",
+                        Kind.ANSWER,
+                        Kind.SEARCH,
+                        Kind.ANSWER,
+                        Kind.SEARCH))
                 .containsExactly("Vienna", "Seoul", "Vienna", "Seoul");
     }
 }
