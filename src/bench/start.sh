@@ -4,6 +4,7 @@
 #
 #   src/bench/start.sh [ROUNDS]      11 rounds if nothing is said; every round measures each case once
 #
+# COURSE names a folder with articles and questions other than the repository's, such as grow.py makes.
 # JAVA_HOME and NEWEST_JDK name two JDKs; without them, those in /usr/lib/jvm of 17 and 25.
 set -uo pipefail
 export LC_ALL=C.UTF-8
@@ -12,6 +13,11 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+course=${COURSE:-$repository}
+# By a link: the launcher splits options at blanks.
+ln -s "$course" course
+where="-Dhanmi.home=$work/course"
+[ "$course" = "$repository" ] || where="$where -Dhanmi.index=$work/bank.index"
 
 # ---- what is measured -----------------------------------------------------------------------------------------------
 
@@ -37,19 +43,20 @@ END
 jvm() {
     local jdk=$1 label=$2 jar=$3 empty=${#names[@]}
     local start="env JAVA_HOME=$jdk HANMI_DATA=$work/new $repository/hanmi"
+    local options="HANMI_JAVA_OPTS='$where'"
     add "$label: empty main" "$empty" "" "$jdk/bin/java -cp $work/empty Empty"
-    add "$label: summary, no terminal" "$empty" 1.6 "$start"
+    add "$label: summary, no terminal" "$empty" 1.6 "$options $start"
     add "$label: the same, plain java -jar" "$empty" "" \
-        "env HANMI_DATA=$work/new $jdk/bin/java -Dhanmi.home=$repository -jar $jar"
+        "env HANMI_DATA=$work/new $jdk/bin/java $where -jar $jar"
     add "$label: the same, log of 100,000" "$((empty + 1))" "" \
-        "env JAVA_HOME=$jdk HANMI_DATA=$work/long $repository/hanmi"
-    add "$label: a question through a pipe" "$empty" 1.6 "$start study --plain --limit 1"
+        "$options env JAVA_HOME=$jdk HANMI_DATA=$work/long $repository/hanmi"
+    add "$label: a question through a pipe" "$empty" 1.6 "$options $start study --plain --limit 1"
     if [ "$has_script" -gt 0 ]; then
         empty=${#names[@]}
         add "$label: empty main in a terminal" "$empty" "" "$(in_terminal "$jdk/bin/java -cp $work/empty Empty")"
-        add "$label: first frame" "$empty" 3.5 "env HANMI_JAVA_OPTS=$frame $(in_terminal "$start")"
+        add "$label: first frame" "$empty" 3.5 "HANMI_JAVA_OPTS='$where $frame' $(in_terminal "$start")"
         add "$label: the same, plain java -jar" "$empty" 5 \
-            "$(in_terminal "env HANMI_DATA=$work/new $jdk/bin/java $frame -Dhanmi.home=$repository -jar $jar")"
+            "$(in_terminal "env HANMI_DATA=$work/new $jdk/bin/java $frame $where -jar $jar")"
     fi
 }
 
@@ -66,7 +73,7 @@ done
 "$oldest/bin/javac" --release 17 -d empty empty/Empty.java || exit 1
 
 # A hundred thousand reviews of the items in the bank, three hundred a day.
-grep -rho '"id" *: *"[^"]*"' "$repository/questions" --include='*.json' | cut -d'"' -f4 >ids
+grep -rho '"id" *: *"[^"]*"' "$course/questions" --include='*.json' | cut -d'"' -f4 >ids
 awk -v ids=ids 'BEGIN {
     while ((getline id < ids) > 0) item[n++] = id
     print "{\"format\":\"hanmi-reviews/1\"}"
@@ -83,7 +90,7 @@ awk -v ids=ids 'BEGIN {
 # Twice each, so that archive, index and snapshot are there; the archive of another JVM is made in the background.
 for jdk in "$oldest" ${newest:+"$newest"}; do
     for _ in 1 2; do
-        JAVA_HOME=$jdk HANMI_DATA=$work/long "$repository/hanmi" study --plain --limit 1 </dev/null >/dev/null || exit 1
+        HANMI_JAVA_OPTS=$where JAVA_HOME=$jdk HANMI_DATA=$work/long "$repository/hanmi" study --plain --limit 1 </dev/null >/dev/null || exit 1
     done
     for _ in $(seq 150); do
         ls "$repository"/target/start/rehearsing "$repository"/target/rehearsing >/dev/null 2>&1 || break

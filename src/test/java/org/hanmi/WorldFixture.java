@@ -103,6 +103,12 @@ public final class WorldFixture {
         posts.add(new Post(new PostId(id), label, country, null, family, rank, true, List.of()));
     }
 
+    /** Adds an office of a head of state. */
+    public WorldFixture post(String id, String label, String country) {
+        post(id, label, new PlaceId(country), Post.Family.HEAD, 1);
+        return this;
+    }
+
     private void article(String id, String published) {
         articles.add(new Article(source(id, published), List.of("summits"), "About Vienna.", List.of()));
     }

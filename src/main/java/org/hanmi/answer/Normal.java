@@ -60,7 +60,9 @@ final class Normal {
     }
 
     private static String spaced(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        // Of letters of old all forms are the same, and the tables of the others need not be loaded for them.
+        boolean plain = isAscii(text);
+        String apart = (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder spaced = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); ) {
             int c = apart.codePointAt(i);
@@ -72,7 +74,16 @@ final class Normal {
             spaced.append(replaced(c, inNumber));
             i = next;
         }
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+        return plain ? spaced.toString() : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String replaced(int c, boolean inNumber) {

@@ -29,10 +29,26 @@ public record Question(Item item, Asked asked, List<String> lefts, List<String> 
 
     /** Tells whether the options are labelled with letters only. */
     public boolean lettered() {
-        return asked == Asked.MATCH || options.stream().anyMatch(this::readsAsLabel);
+        if (asked == Asked.MATCH) {
+            return true;
+        }
+        for (String option : options) {
+            if (readsAsLabel(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean readsAsLabel(String option) {
+    private static boolean readsAsLabel(String option) {
+        // Most are longer than a digit with an article before it, and need no tables of letters to tell.
+        int signs = 0;
+        for (int i = 0; i < option.length(); i++) {
+            signs += Character.isLetterOrDigit(option.charAt(i)) ? 1 : 0;
+        }
+        if (signs > 4) {
+            return false;
+        }
         String plain = Normal.text(option);
         return plain.length() == 1 && Character.isDigit(plain.charAt(0));
     }

@@ -24,8 +24,18 @@ record Layout(String noun, List<String> fields) {
     static final Layout POSTS = of("the list of posts", "sources", "posts");
     static final Layout SOURCE = of("a source", "id", "outlet", "title", "published", "address", "tier");
     static final Layout POST = of(
-            "a post", "id", "label", "country", "organization", "family", "rank", "holders-at-once", "also", "holders");
-    static final Layout HOLDER = of("a tenure", "id", "person", "when", "source", "note");
+            "a post",
+            "id",
+            "label",
+            "country",
+            "organization",
+            "family",
+            "rank",
+            "holders-at-once",
+            "worth",
+            "also",
+            "holders");
+    static final Layout HOLDER = of("a tenure", "id", "person", "when", "source", "worth", "note");
     static final Layout TOPICS = of("the list of topics", "eras", "topics");
     static final Layout ERA = of("an era", "id", "name", "hangul", "span");
     static final Layout TOPIC = of("a topic", "id", "name", "hangul", "introduction", "korean", "path");

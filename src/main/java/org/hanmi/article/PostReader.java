@@ -29,7 +29,7 @@ final class PostReader {
     /** Where questions about listed tenures are sorted, if there is such a topic. */
     private static final String TOPIC = "people";
 
-    /** Useful to know: an article makes a tenure important, a list does not. */
+    /** Useful to know, where the list does not say otherwise. */
     private static final int WORTH = 2;
 
     private static final String ACTING = "acting ";
@@ -75,8 +75,9 @@ final class PostReader {
         for (Cursor at : root.entries("posts")) {
             Post post = post(at);
             posts.add(new Entry<>(post, at));
+            int worth = at.number("worth", 1, 3, WORTH);
             for (Cursor holder : at.entries("holders")) {
-                tenures.add(new Entry<>(tenure(holder, post, byId), holder));
+                tenures.add(new Entry<>(tenure(holder, post, worth, byId), holder));
             }
         }
     }
@@ -95,7 +96,8 @@ final class PostReader {
         return new Post(id, label, country, organization, family, rank, holders == null, at.list("also"));
     }
 
-    private Fact tenure(Cursor at, Post post, Map<String, Source> byId) {
+    /** A tenure is worth what the post is, unless it says so itself. */
+    private Fact tenure(Cursor at, Post post, int worth, Map<String, Source> byId) {
         FactId id = new FactId(LIST, at.id("id"));
         PersonId person = register.person(at, "person");
         at.require("when");
@@ -111,7 +113,7 @@ final class PostReader {
                 null,
                 new Citation(source, null),
                 says(person, post, when),
-                WORTH,
+                at.number("worth", 1, 3, worth),
                 null,
                 List.of(),
                 null,

@@ -1,10 +1,10 @@
 package org.hanmi.bank;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class BankIndex {
     private final IndexTable table;
     private final List<Problem> problems;
 
-    BankIndex(Path folder, IndexTable table, List<Problem> problems) {
+    private BankIndex(Path folder, IndexTable table, List<Problem> problems) {
         this.folder = folder;
         this.table = table;
         this.problems = List.copyOf(problems);
@@ -42,14 +42,20 @@ public final class BankIndex {
      */
     public static BankIndex open(Path folder, Path... places) {
         long fingerprint = Fingerprint.of(folder);
+        IndexFile.Maker maker = again(folder, fingerprint, places);
         for (Path place : places) {
-            IndexTable kept = kept(place, fingerprint);
+            IndexTable kept = kept(place, fingerprint, maker);
             if (kept != null) {
                 return new BankIndex(folder, kept, List.of());
             }
         }
         List<Problem> problems = new ArrayList<>();
-        byte[] made = IndexBuilder.build(folder, problems);
+        Map<Part, ByteBuffer> made = make(folder, fingerprint, problems, places);
+        return new BankIndex(folder, new IndexTable(IndexFile.of(made)), problems);
+    }
+
+    private static Map<Part, ByteBuffer> make(Path folder, long fingerprint, List<Problem> problems, Path... places) {
+        Map<Part, ByteBuffer> made = IndexBuilder.build(folder, problems);
         if (problems.isEmpty()) {
             // With problems it is made at every start, until they are mended: then they are said at every start.
             for (Path place : places) {
@@ -58,28 +64,41 @@ public final class BankIndex {
                 }
             }
         }
-        return new BankIndex(folder, new IndexTable(ByteBuffer.wrap(made)), problems);
+        return made;
+    }
+
+    /** For a part that is damaged: the same again, as long as the bank is the same. */
+    private static IndexFile.Maker again(Path folder, long fingerprint, Path... places) {
+        return new IndexFile.Maker() {
+            @Override
+            public Map<Part, ByteBuffer> make() {
+                if (Fingerprint.of(folder) != fingerprint) {
+                    throw changed(folder, null);
+                }
+                return BankIndex.make(folder, fingerprint, new ArrayList<>(), places);
+            }
+        };
     }
 
     /**
-     * The first place that has an undamaged index of a folder as it is now, or nothing.
+     * The first place that has a fresh index of a folder as it is now, or nothing.
      *
      * @throws BankException if the folder cannot be read
      */
     public static @Nullable Path fresh(Path folder, Path... places) {
         long fingerprint = Fingerprint.of(folder);
         for (Path place : places) {
-            if (kept(place, fingerprint) != null) {
+            if (kept(place, fingerprint, again(folder, fingerprint)) != null) {
                 return place;
             }
         }
         return null;
     }
 
-    private static @Nullable IndexTable kept(Path place, long fingerprint) {
-        ByteBuffer kept = IndexFile.load(place, fingerprint);
+    private static @Nullable IndexTable kept(Path place, long fingerprint, IndexFile.Maker maker) {
         try {
-            return kept == null ? null : new IndexTable(kept);
+            IndexFile file = IndexFile.open(place, fingerprint, maker);
+            return file == null ? null : new IndexTable(file);
         } catch (RuntimeException odd) {
             // It is only a copy; the bank itself has everything.
             return null;
@@ -88,7 +107,61 @@ public final class BankIndex {
 
     /** How many items there are. */
     public int size() {
-        return table.ids.length;
+        return table.summary.items;
+    }
+
+    /** How many facts they ask about, which is how many memories there can be. */
+    public int facts() {
+        return table.summary.facts;
+    }
+
+    /** How many facts belong to a topic. */
+    public int facts(String topic) {
+        Summary summary = table.summary;
+        for (int i = 0; i < summary.topics.size(); i++) {
+            if (summary.topics.get(i).equals(topic)) {
+                return summary.counts.at(i);
+            }
+        }
+        return 0;
+    }
+
+    /** The number of a fact, in the order of the bank, by what the memory of its items belongs to; −1 if there is none. */
+    public int fact(String memory) {
+        return table.finder().find(memory);
+    }
+
+    /** What the memory of a fact's items belongs to. */
+    public String memoryOf(int fact) {
+        return table.name(fact);
+    }
+
+    /** The topics of a fact, which are those of the first item on it. */
+    public List<String> topicsOf(int fact) {
+        return table.summary.set(table.finder().set(fact));
+    }
+
+    /** The numbers of the items on a fact. */
+    public int[] itemsOf(int fact) {
+        return range(table.facts().itemEnds, table.facts().items, fact);
+    }
+
+    /** How many articles the facts come from. */
+    public int articles() {
+        return table.facts().articleEnds.length();
+    }
+
+    /** The facts of an article, those with the least effort first; articles are in the order of the bank. */
+    public int[] factsOf(int article) {
+        return range(table.facts().articleEnds, table.facts().articles, article);
+    }
+
+    private static int[] range(Column ends, Column members, int list) {
+        int[] range = new int[ends.at(list) - ends.from(list)];
+        for (int i = 0; i < range.length; i++) {
+            range[i] = members.at(ends.from(list) + i);
+        }
+        return range;
     }
 
     /** What could not be read when the index was made; empty if it was found. */
@@ -98,77 +171,75 @@ public final class BankIndex {
 
     /** The number of an item, or −1 if there is none of that id, or it is retired. */
     public int find(String id) {
-        return table.find(id);
+        int fact = fact(id.substring(id.indexOf('/') + 1));
+        if (fact >= 0) {
+            for (int item : itemsOf(fact)) {
+                if (id(item).equals(id)) {
+                    return item;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The item's id. */
     public String id(int item) {
-        return table.texts.get(table.ids[item]);
+        int model = table.items().models.at(item);
+        return model < 0 ? memory(item) : table.text(model) + "/" + memory(item);
     }
 
     /** What the memory of the item belongs to. */
     public String memory(int item) {
-        return table.texts.get(table.memories[item]);
-    }
-
-    /** Another name for {@link #memory} that costs no string: two items have the same if they share a memory. */
-    public int memoryNumber(int item) {
-        return table.memories[item];
-    }
-
-    /** All {@link #memoryNumber}s are less than this. */
-    public int numbers() {
-        return table.texts.size();
+        return table.name(table.items().facts.at(item));
     }
 
     /** What sort of question it is. */
     public String kind(int item) {
-        return table.texts.get(table.kinds[item]);
+        return table.text(table.items().kinds.at(item));
     }
 
     /** How it is answered: {@code choice}, {@code multiple}, {@code order} or {@code match}. */
     public String interaction(int item) {
-        return table.texts.get(table.interactions[item]);
+        return table.text(table.items().interactions.at(item));
     }
 
     /** The date of the fact that it asks about, in EDTF, if it has one. */
     public @Nullable String when(int item) {
-        int when = table.whens[item];
-        return when < 0 ? null : table.texts.get(when);
+        int when = table.filters().whens.at(item);
+        return when < 0 ? null : table.text(when);
     }
 
     /** Ids of its topics. */
     public List<String> topics(int item) {
-        return table.list(table.topics[item]);
+        return table.list(table.filters().topics.at(item));
     }
 
     /** Ids of the people it is about. */
     public List<String> people(int item) {
-        return table.list(table.people[item]);
+        return table.list(table.filters().people.at(item));
     }
 
     /** Ids of the places it is about. */
     public List<String> places(int item) {
-        return table.list(table.places[item]);
+        return table.list(table.filters().places.at(item));
     }
 
     /** 1 easy … 5 hard. */
     public int difficulty(int item) {
-        return table.marks[item] >> 1;
+        return table.items().marks.at(item) >> 1;
     }
 
     /** Tells whether it can be asked as typed text. */
     public boolean hasAccepted(int item) {
-        return (table.marks[item] & 1) != 0;
+        return (table.items().marks.at(item) & 1) != 0;
     }
 
     /** A hash of what the bank says of the item, sixteen hexadecimal digits: another wording is another hash. */
     public String hash(int item) {
-        int wording = table.wordings[item];
-        long hash = table.hashes[item];
+        int wording = table.items().wordings.at(item);
+        long hash = table.items().hashes.longAt(item);
         if (wording >= 0) {
-            byte[] reworded = table.texts.get(wording).getBytes(StandardCharsets.UTF_8);
-            hash ^= Fingerprint.of(reworded, 0, reworded.length);
+            hash ^= Fingerprint.of(table.text(wording));
         }
         String digits = Long.toHexString(hash);
         return "0".repeat(16 - digits.length()) + digits;
@@ -176,7 +247,7 @@ public final class BankIndex {
 
     /** The file that has the item. */
     public Path file(int item) {
-        return folder.resolve(table.texts.get(table.files[item]));
+        return folder.resolve(table.text(table.items().files.at(item)));
     }
 
     /**
@@ -186,17 +257,18 @@ public final class BankIndex {
      */
     public Item item(int item) {
         Path file = file(item);
-        byte[] bytes = IndexFile.bytes(file, table.offsets[item], table.lengths[item]);
-        if (Fingerprint.of(bytes, 0, bytes.length) != table.hashes[item]) {
+        byte[] bytes = IndexFile.bytes(
+                file, table.items().offsets.at(item), table.items().lengths.at(item));
+        if (Fingerprint.of(bytes, 0, bytes.length) != table.items().hashes.longAt(item)) {
             throw changed(file, null);
         }
         try (JsonParser json = BankFile.JSON.createParser(ObjectReadContext.empty(), bytes)) {
             json.nextToken();
             Item written = ItemReader.read(json);
-            int wording = table.wordings[item];
+            int wording = table.items().wordings.at(item);
             return wording < 0
                     ? written
-                    : RewordingReader.unpacked(table.texts.get(wording)).apply(written);
+                    : RewordingReader.unpacked(table.text(wording)).apply(written);
         } catch (JacksonException | IllegalArgumentException broken) {
             throw changed(file, broken);
         }

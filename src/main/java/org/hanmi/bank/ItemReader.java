@@ -32,6 +32,35 @@ final class ItemReader {
     private @Nullable String when;
     private int difficulty = 1;
 
+    /** Classes and no lambdas: the first lambda of a start costs as much as reading an item. */
+    private static final Element<List<String>> FORMS = new Element<>() {
+        @Override
+        public List<String> read(JsonParser json) {
+            return texts("accepted", json);
+        }
+    };
+
+    private static final Element<Interaction.Match.Pair> PAIR = new Element<>() {
+        @Override
+        public Interaction.Match.Pair read(JsonParser json) {
+            return pair(json);
+        }
+    };
+
+    private static final Element<Distractor> DISTRACTOR = new Element<>() {
+        @Override
+        public Distractor read(JsonParser json) {
+            return distractor(json);
+        }
+    };
+
+    private static final Element<Cited> SOURCE = new Element<>() {
+        @Override
+        public Cited read(JsonParser json) {
+            return source(json);
+        }
+    };
+
     private ItemReader() {}
 
     /**
@@ -56,12 +85,12 @@ final class ItemReader {
             case "stem" -> stem = text(name, json);
             case "interaction" -> interaction = text(name, json);
             case "key" -> key = texts(name, json);
-            case "accepted" -> accepted = list(name, json, inner -> texts(name, inner));
-            case "pairs" -> pairs = list(name, json, ItemReader::pair);
-            case "distractors" -> distractors = list(name, json, ItemReader::distractor);
+            case "accepted" -> accepted = list(name, json, FORMS);
+            case "pairs" -> pairs = list(name, json, PAIR);
+            case "distractors" -> distractors = list(name, json, DISTRACTOR);
             case "rationale" -> rationale = text(name, json);
             case "basis" -> basis = texts(name, json);
-            case "sources" -> sources = list(name, json, ItemReader::source);
+            case "sources" -> sources = list(name, json, SOURCE);
             case "topics" -> topics = texts(name, json);
             case "people" -> people = texts(name, json);
             case "places" -> places = texts(name, json);
@@ -87,13 +116,21 @@ final class ItemReader {
                 interaction(),
                 accepted,
                 rationale,
-                basis.stream().map(FactId::parse).toList(),
+                basis(),
                 sources,
                 topics,
                 when,
                 difficulty,
                 people,
                 places);
+    }
+
+    private List<FactId> basis() {
+        List<FactId> ids = new ArrayList<>(basis.size());
+        for (String each : basis) {
+            ids.add(FactId.parse(each));
+        }
+        return ids;
     }
 
     private Interaction interaction() {
@@ -182,7 +219,12 @@ final class ItemReader {
     }
 
     private static List<String> texts(String name, JsonParser json) {
-        return list(name, json, inner -> text(name, inner));
+        return list(name, json, new Element<>() {
+            @Override
+            public String read(JsonParser inner) {
+                return text(name, inner);
+            }
+        });
     }
 
     static String text(String name, JsonParser json) {

@@ -3,6 +3,7 @@ package org.hanmi.bank;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,31 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private final byte[] bytes;
-    private final int[] ends;
+    private final int start;
+    private final Column ends;
     private final @Nullable String[] made;
 
-    private Texts(byte[] bytes, int[] ends) {
+    private Texts(byte[] bytes, int start, Column ends) {
         this.bytes = bytes;
+        this.start = start;
         this.ends = ends;
-        made = new String[ends.length];
+        made = new String[ends.length()];
     }
 
     static Texts read(ByteBuffer in) {
-        int[] ends = Columns.read(in);
-        byte[] bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
-        in.get(bytes);
-        return new Texts(bytes, ends);
+        Column ends = Column.read(in);
+        int length = ends.from(ends.length());
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        Texts texts = new Texts(in.array(), in.arrayOffset() + in.position(), ends);
+        in.position(in.position() + length);
+        return texts;
     }
 
     int size() {
-        return ends.length;
+        return ends.length();
     }
 
     String get(int number) {
         String text = made[number];
         if (text == null) {
-            int from = number == 0 ? 0 : ends[number - 1];
-            text = new String(bytes, from, ends[number] - from, StandardCharsets.UTF_8);
+            int from = ends.from(number);
+            text = new String(bytes, start + from, ends.at(number) - from, StandardCharsets.UTF_8);
             made[number] = text;
         }
         return text;
@@ -53,15 +60,22 @@ final class Texts {
             return before == null ? numbers.size() - 1 : before;
         }
 
+        int size() {
+            return numbers.size();
+        }
+
+        Iterable<String> all() {
+            return numbers.keySet();
+        }
+
         void write(DataOutputStream out) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            int[] ends = new int[numbers.size()];
-            int i = 0;
+            Numbers ends = new Numbers();
             for (String text : numbers.keySet()) {
                 bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-                ends[i++] = bytes.size();
+                ends.add(bytes.size());
             }
-            Columns.write(out, ends, ends.length);
+            ends.write(out);
             bytes.writeTo(out);
         }
     }

@@ -125,7 +125,7 @@ final class BrowseCommand implements Callable<Integer> {
 
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
         ColorDepth depth = environment.colors(HanmiCommand.color(spec));
-        try (Display display = FullScreen.open(new Theme(depth))) {
+        try (Display display = FullScreen.open(new Theme(depth), environment.mouse())) {
             BrowseWords words = BrowseWords.of(language);
             Waiting.show(display, words.title(), words.reading());
             Browser browser = encyclopedia.browser(first(encyclopedia.guide()));

@@ -51,6 +51,11 @@ record Environment(
                 wish);
     }
 
+    /** Whether the mouse is for the program; without, it selects text as anywhere. */
+    boolean mouse() {
+        return !variable("HANMI_MOUSE").equals("0");
+    }
+
     /** A path from a variable; a text that is no path in this locale becomes one that does not exist. */
     Path path(String text) {
         return Path.of(text);

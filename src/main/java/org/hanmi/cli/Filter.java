@@ -32,6 +32,18 @@ record Filter(
     static final Filter EVERYTHING =
             new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
+    /** Tells whether every item is wanted. */
+    boolean isEverything() {
+        return articles.isEmpty()
+                && topics.isEmpty()
+                && people.isEmpty()
+                && places.isEmpty()
+                && kinds.isEmpty()
+                && difficulties.isEmpty()
+                && from == null
+                && to == null;
+    }
+
     /** Tells whether an item of these properties is wanted. */
     boolean passes(
             String memory,

@@ -1,6 +1,7 @@
 package org.hanmi.cli;
 
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,62 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
         Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
         Path data = request.data != null ? Path.of(request.data) : folders.data();
         BankIndex index = BankIndex.open(questions, folders.indexes(questions, data));
-        List<Card> all = new ArrayList<>(index.size());
+        List<Card> all = new Cards(index);
+        Deck deck = request.filter.isEverything()
+                ? new IndexedDeck(index, all)
+                : new Deck(passing(request.filter, index, all));
+        return new Library(deck, all, TopicNames.read(articles, korean), index.problems());
+    }
+
+    /** Made when they are asked for: there are thousands, and a sitting needs some ten. */
+    private static final class Cards extends AbstractList<Card> {
+        private final BankIndex index;
+
+        Cards(BankIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public Card get(int i) {
+            return new IndexedCard(index, i);
+        }
+
+        @Override
+        public int size() {
+            return index.size();
+        }
+    }
+
+    private static List<Card> passing(Filter filter, BankIndex index, List<Card> all) {
         List<Card> cards = new ArrayList<>();
-        for (int i = 0; i < index.size(); i++) {
-            Card card = new IndexedCard(index, i);
-            all.add(card);
-            if (passes(request.filter, index, i)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (passes(filter, index, i)) {
+                cards.add(all.get(i));
+            }
+        }
+        return cards;
+    }
+
+    /**
+     * What of it is easy to ask about: who, where and what was agreed, by options.
+     *
+     * @param least all of it, if fewer facts than this are easy
+     */
+    Library easy(int least) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : all) {
+            boolean easy = card.difficulty() <= 2
+                    && switch (card.kind()) {
+                        case "who", "who-met-whom", "which-city", "agreement" ->
+                            card.way().equals("choice");
+                        default -> false;
+                    };
+            if (easy) {
                 cards.add(card);
             }
         }
-        return new Library(new Deck(cards), all, TopicNames.read(articles, korean), index.problems());
+        Deck deck = new Deck(cards);
+        return deck.keys().size() < least ? this : new Library(deck, all, topics, problems);
     }
 
     /** What of it is about a topic. */

@@ -26,7 +26,4 @@ record QuizRequest(
 
     /** How many questions a quiz has where nothing was said. */
     static final int QUESTIONS = 10;
-
-    /** What a key on the first screen begins. */
-    static final QuizRequest EXAM = new QuizRequest(QUESTIONS, false, true, 0, false, null, null);
 }

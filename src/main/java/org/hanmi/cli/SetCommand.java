@@ -189,7 +189,8 @@ final class SetCommand implements Callable<Integer> {
                 environment, SettingsFile.read(places.data(environment)).language());
         List<String> said = new ArrayList<>();
         Stage.End end;
-        try (Display display = FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))))) {
+        try (Display display =
+                FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))), environment.mouse())) {
             BuilderCourse course = new BuilderCourse(builder, language, set -> {
                 Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
                 said.add(written(set, target));

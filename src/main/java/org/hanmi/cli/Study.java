@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Rivals;
 import org.hanmi.bank.BankException;
+import org.hanmi.fsrs.Memory;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
+import org.hanmi.item.Item;
+import org.hanmi.line.HomeMode;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
 import org.hanmi.line.QuizMode;
@@ -28,8 +32,10 @@ import org.hanmi.line.TerminalInput;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
+import org.hanmi.present.ExamForm;
 import org.hanmi.present.Home;
 import org.hanmi.present.HomeView;
+import org.hanmi.present.Preferences;
 import org.hanmi.present.QuizViews;
 import org.hanmi.present.QuizWords;
 import org.hanmi.present.ReadingView;
@@ -40,8 +46,11 @@ import org.hanmi.present.TopicWords;
 import org.hanmi.present.Topics;
 import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
+import org.hanmi.present.WelcomeView;
+import org.hanmi.present.WelcomeWords;
 import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
+import org.hanmi.review.LogEntry;
 import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
@@ -49,21 +58,25 @@ import org.hanmi.review.Schedule;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
+import org.hanmi.session.Journal;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Notice;
 import org.hanmi.session.Purpose;
 import org.hanmi.session.Queue;
 import org.hanmi.session.QuizSitting;
+import org.hanmi.session.QuizState;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.Slot;
 import org.hanmi.session.State;
+import org.hanmi.settings.Setting;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsException;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.BrowseCourse;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Face;
+import org.hanmi.tui.FormCourse;
 import org.hanmi.tui.HomeCourse;
 import org.hanmi.tui.Layered;
 import org.hanmi.tui.QuizCourse;
@@ -73,6 +86,7 @@ import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.StudyCourse;
 import org.hanmi.tui.TopicsCourse;
 import org.hanmi.tui.Waiting;
+import org.hanmi.tui.WelcomeCourse;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -80,20 +94,29 @@ import org.jspecify.annotations.Nullable;
 /** Opens the bank and the log, and lets somebody study: on the full screen, at a line, or through a pipe. */
 final class Study {
 
+    /** How many questions a first sitting has. */
+    private static final int EASY = 5;
+
     private static final Set<Command> BROWSING = Set.of(Command.BROWSE, Command.FIND, Command.PEOPLE);
     private static final Set<Command> TOPICS = Set.of(Command.TOPICS);
     private static final Set<Command> READING = Set.of(Command.READ);
     private static final Set<Command> COUNTING = Set.of(Command.STATISTICS);
+    private static final Set<Command> SETTING = Set.of(Command.SETTINGS);
 
     private final Environment environment;
     private final StudyRequest request;
     private final Locale language;
     private final Words words;
     private final Path data;
-    private final Settings settings;
+    private Settings settings;
     private final List<String> notes = new ArrayList<>();
     private @Nullable Encyclopedia encyclopedia;
     private @Nullable Sitting current;
+    private @Nullable QuizSitting examined;
+    /** What goes on in another language, when one was chosen. */
+    private @Nullable Study again;
+    /** Settings that were open when the language changed. */
+    private @Nullable Preferences resumed;
 
     /**
      * Reads what the learner chose.
@@ -106,6 +129,16 @@ final class Study {
         data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
         settings = SettingsFile.read(data);
         language = language(environment, settings.language());
+        words = Words.of(language);
+    }
+
+    /** Likewise, in a language that somebody has just asked for. */
+    private Study(Environment environment, StudyRequest request, Locale language) {
+        this.environment = environment;
+        this.request = request;
+        data = request.data != null ? Path.of(request.data) : new Folders(environment).data();
+        settings = SettingsFile.read(data);
+        this.language = language;
         words = Words.of(language);
     }
 
@@ -127,21 +160,95 @@ final class Study {
     int run() {
         if (isForFullScreen()) {
             // Opening the terminal takes longest; it goes on while the bank and the log are read.
-            Display display = FullScreen.open(new Theme(environment.colors(request.color)));
+            Display display = FullScreen.open(new Theme(environment.colors(request.color)), environment.mouse());
             if (environment.properties().getProperty("hanmi.exit-after-first-frame") != null) {
                 display = new FirstFrameOnly(display);
             }
             try {
-                return fullScreen(display, library());
+                return onScreen(display);
             } finally {
                 display.close();
             }
         }
         Library library = library();
-        for (Problem problem : library.problems()) {
+        tell(library.problems());
+        if (!request.home) {
+            return sit(library);
+        }
+        return environment.terminal() ? talk(library) : summary(library);
+    }
+
+    private void tell(List<Problem> problems) {
+        for (Problem problem : problems) {
             environment.err().println(problem);
         }
-        return request.home ? summary(library) : sit(library);
+    }
+
+    /** In another language everything is made anew, on the same screen. */
+    private int onScreen(Display display) {
+        int code = fullScreen(display, library());
+        for (Study next = again; next != null; next = next.again) {
+            code = next.fullScreen(display, next.library());
+        }
+        return code;
+    }
+
+    private int talk(Library library) {
+        int code = face(new HomeTalk(library));
+        for (Study next = again; next != null; next = next.again) {
+            code = next.face(next.new HomeTalk(next.library()));
+        }
+        return code;
+    }
+
+    /** Nobody has ever answered anything: one look whether there is a log. */
+    private boolean isFirstTime(Library library) {
+        return resumed == null
+                && !ReviewLog.file(data).toFile().exists()
+                && !library.deck().keys().isEmpty();
+    }
+
+    /** The log is there from then on. */
+    private void welcomed() {
+        try (ReviewLog log = ReviewLog.open(data)) {
+            log.problems().forEach(problem -> notes.add(problem.toString()));
+        } catch (LogException unwritable) {
+            notes.add(String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    private void otherLanguage() {
+        String other = language.equals(Locale.KOREAN) ? "en" : "ko";
+        String failure = new SavedSettings(data, () -> {}).keep(Setting.LANGUAGE, List.of(other));
+        if (failure != null) {
+            notes.add(failure);
+        }
+        again = new Study(environment, request, Locale.forLanguageTag(other));
+    }
+
+    /** Whatever is chosen counts at once. */
+    private Preferences preferences(Library library) {
+        SavedSettings store = new SavedSettings(data, () -> {
+            settings = SettingsFile.read(data);
+            if (!language(environment, settings.language()).equals(language)) {
+                again = new Study(environment, request);
+            }
+        });
+        Preferences before = resumed;
+        resumed = null;
+        if (before != null) {
+            return before.in(language, store);
+        }
+        Reviews reviews = Reviews.read(data, schedule());
+        int unseen = 0;
+        for (String key : library.deck().keys()) {
+            unseen += reviews.isSuspended(key) || reviews.memory(key) instanceof Memory.Known ? 0 : 1;
+        }
+        return new Preferences(store, language, today(), unseen);
+    }
+
+    private QuizRequest exam(ExamForm form) {
+        return new QuizRequest(form.questions(), false, true, form.minutes(), false, null, null);
     }
 
     private boolean isForFullScreen() {
@@ -207,15 +314,18 @@ final class Study {
     }
 
     private Sitting sitting(Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
+        return sitting(library, lesson, log, reviews, limits());
+    }
+
+    private Sitting sitting(Library library, Lesson lesson, ReviewLog log, Reviews reviews, Limits limits) {
         boolean practice = request.practice && !request.counts;
         Session session = new Session(
                 lesson.deck(),
                 reviews,
                 reviews.schedule(),
-                new Judge(new Rivals(library::items)),
+                new Judge(new Rivals(new ReadAll(library))),
                 SystemClock.zone(environment.clock()),
                 practice ? Purpose.PRACTICE : Purpose.STUDY);
-        Limits limits = limits();
         List<Slot> queue;
         Notice.Kind told = null;
         if (request.practice) {
@@ -226,7 +336,10 @@ final class Study {
             told = Queue.isBehind(lesson.deck(), reviews, limits, today()) ? Notice.Kind.BEHIND : null;
         }
         return new Sitting(
-                session, session.start(queue, environment.clock().instant(), told), log::append, environment.clock());
+                session,
+                session.start(queue, environment.clock().instant(), told),
+                new Appending(log),
+                environment.clock());
     }
 
     private int fullScreen(Display display, Library library) {
@@ -234,15 +347,135 @@ final class Study {
         OpenLog open = new OpenLog();
         try {
             Course course = request.home
-                    ? new Layered(fromHome(library, views, open), TOPICS, new OpenTopics(library, views, open))
+                    ? home(library, views, open)
                     : request.byTopic ? byTopic(library, views, open) : course(library, views, open, request.quiz);
             Course whole = layered(course, display, new FromBrowsing(library, views, open, display));
-            return switch (new Stage(display, whole, words, ScreenWords.of(language)).run()) {
+            return switch (new Stage(display, new UntilAgain(whole), words, ScreenWords.of(language)).run()) {
                 case LEFT, CLOSED -> ExitCode.WELL;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
             };
         } finally {
             open.shut();
+        }
+    }
+
+    private Course home(Library library, Views views, OpenLog open) {
+        boolean first = isFirstTime(library);
+        Course home = new Layered(fromHome(library, views, open), TOPICS, new OpenTopics(library, views, open));
+        Layered course = new Layered(home, SETTING, new OpenSettings(library));
+        if (resumed != null) {
+            return course.opened(Command.SETTINGS);
+        }
+        return first ? welcome(library, views, open, course) : course;
+    }
+
+    private Course welcome(Library library, Views views, OpenLog open, Course home) {
+        return new WelcomeCourse(
+                WelcomeView.of(words, WelcomeWords.of(language)),
+                () -> new Shutting(firstSitting(library, views, open), open),
+                home,
+                this::otherLanguage,
+                this::welcomed);
+    }
+
+    /** Five facts that are easy to ask about, whatever is chosen otherwise. */
+    private Course firstSitting(Library library, Views views, OpenLog open) {
+        try {
+            Library easy = library.easy(EASY);
+            Sitting begun = sitting(
+                    easy, Lesson.of(easy.deck()), open.open(), Reviews.read(data, schedule()), new Limits(EASY, EASY));
+            current = begun;
+            return new StudyCourse(begun, views, Readings.none(), new NothingElse());
+        } catch (LogException closed) {
+            notes.add(String.valueOf(closed.getMessage()));
+            return new Nothing();
+        }
+    }
+
+    /** Lets a course go on until everything is to be in another language. */
+    private final class UntilAgain implements Course {
+
+        private final Course course;
+
+        UntilAgain(Course course) {
+            this.course = course;
+        }
+
+        @Override
+        public @Nullable Face face() {
+            return again == null ? course.face() : null;
+        }
+
+        @Override
+        public void answer(String response) {
+            course.answer(response);
+        }
+
+        @Override
+        public void obey(Command command) {
+            course.obey(command);
+        }
+
+        @Override
+        public long changesIn() {
+            return course.changesIn();
+        }
+
+        @Override
+        public void tick() {
+            course.tick();
+        }
+    }
+
+    /** Opens the settings over the first screen. */
+    private final class OpenSettings implements Function<Command, Course> {
+
+        private final Library library;
+
+        OpenSettings(Library library) {
+            this.library = library;
+        }
+
+        @Override
+        public Course apply(Command command) {
+            Preferences preferences = preferences(library);
+            return new Resuming(preferences, new FormCourse(preferences));
+        }
+    }
+
+    /** Settings, which go on where they were when the language is another. */
+    private final class Resuming implements Course {
+
+        private final Preferences preferences;
+        private final Course course;
+
+        Resuming(Preferences preferences, Course course) {
+            this.preferences = preferences;
+            this.course = course;
+        }
+
+        @Override
+        public @Nullable Face face() {
+            return course.face();
+        }
+
+        @Override
+        public void answer(String response) {
+            course.answer(response);
+            pass();
+        }
+
+        @Override
+        public void obey(Command command) {
+            course.obey(command);
+            pass();
+        }
+
+        private void pass() {
+            Study next = again;
+            if (next != null) {
+                next.resumed = preferences;
+            }
         }
     }
 
@@ -272,7 +505,8 @@ final class Study {
                 new Supplier<>() {
                     @Override
                     public Course get() {
-                        return sittingOrNothing(library, views, open, QuizRequest.EXAM);
+                        ExamForm form = new ExamForm(language);
+                        return new FormCourse(form, () -> sittingOrNothing(library, views, open, exam(form)));
                     }
                 },
                 new NothingElse());
@@ -341,12 +575,16 @@ final class Study {
     private Course course(Library library, Views views, OpenLog open, @Nullable QuizRequest quiz) {
         findZone();
         ReviewLog log = open.open();
-        log.problems().forEach(problem -> notes.add(problem.toString()));
+        for (Problem problem : log.problems()) {
+            notes.add(problem.toString());
+        }
         Reviews reviews = Reviews.read(data, schedule());
         reviews.keepSnapshot();
         current = null;
+        examined = null;
         if (quiz != null) {
             QuizSitting sitting = QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock());
+            examined = sitting;
             if (sitting.state().paper().size() > 0 || !request.home) {
                 return new QuizCourse(sitting, quizViews(views));
             }
@@ -361,23 +599,28 @@ final class Study {
 
     private int sit(Library library) {
         try (ReviewLog log = ReviewLog.open(data)) {
-            log.problems().forEach(environment.err()::println);
+            tell(log.problems());
             Reviews reviews = Reviews.read(data, schedule());
-            reviews.problems().forEach(environment.err()::println);
+            tell(reviews.problems());
             reviews.keepSnapshot();
             Views views = new Views(words, library.topics());
-            QuizRequest quiz = request.quiz;
-            if (request.byTopic) {
-                return face(new TopicTalk(library, views, log, reviews));
-            }
-            Lesson lesson = lessons().of(request.filter, library, reviews);
-            return face(
-                    quiz == null
-                            ? new StudyTalk(sitting(library, lesson, log, reviews), views, lesson.readings())
-                            : new QuizTalk(
-                                    QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
-                                    quizViews(views)));
+            return face(talk(library, views, log, reviews, request.quiz, request.byTopic));
         }
+    }
+
+    private Talk talk(
+            Library library, Views views, ReviewLog log, Reviews reviews, @Nullable QuizRequest quiz, boolean byTopic) {
+        if (byTopic) {
+            return new TopicTalk(library, views, log, reviews);
+        }
+        if (quiz != null) {
+            return new QuizTalk(
+                    QuizDesk.begin(quiz, request.filter, library, log, reviews, environment.clock()),
+                    quizViews(views),
+                    new LookUpAsked());
+        }
+        Lesson lesson = lessons().of(request.filter, library, reviews);
+        return new StudyTalk(sitting(library, lesson, log, reviews), views, lesson.readings());
     }
 
     private QuizViews quizViews(Views views) {
@@ -386,10 +629,12 @@ final class Study {
 
     private int face(Talk talk) {
         if (!environment.terminal()) {
-            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), talk::failures));
+            return line(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)));
         }
+        // Who listens to a screen hears each sequence that moves about a line.
         if (environment.variable("TERM").equals("dumb")
-                || environment.variable("TERM").isEmpty()) {
+                || environment.variable("TERM").isEmpty()
+                || !environment.variable("ACCESSIBLE").isEmpty()) {
             return line(talk, ReaderInput.attended(reader(), environment.out()));
         }
         try (Terminal terminal =
@@ -515,9 +760,49 @@ final class Study {
                 return Target.search("");
             }
             Sitting sitting = current;
-            return command == Command.PEOPLE && sitting != null && sitting.state() instanceof State.Answered answered
-                    ? Target.of(answered.slot().item().id())
-                    : Target.OVERVIEW;
+            QuizSitting quiz = examined;
+            if (command != Command.PEOPLE) {
+                return Target.OVERVIEW;
+            }
+            if (sitting != null && sitting.state() instanceof State.Answered answered) {
+                return Target.of(answered.slot().item().id());
+            }
+            return quiz == null ? Target.OVERVIEW : asked(quiz.state());
+        }
+    }
+
+    /** The question of a quiz whose answer is explained. */
+    private static Target asked(QuizState state) {
+        int number = state instanceof QuizState.Told told
+                ? told.number()
+                : state instanceof QuizState.Walking walking ? walking.missed().get(walking.at()) : -1;
+        return number < 0
+                ? Target.OVERVIEW
+                : Target.of(
+                        state.paper().replies().get(number).question().item().id());
+    }
+
+    /** For answers with a slip; a class and no lambda, like those below. */
+    private record ReadAll(Library library) implements Supplier<List<Item>> {
+        @Override
+        public List<Item> get() {
+            return library.items();
+        }
+    }
+
+    /** What is answered goes into the log. */
+    private record Appending(ReviewLog log) implements Journal {
+        @Override
+        public void append(List<LogEntry> lines) {
+            log.append(lines);
+        }
+    }
+
+    /** How many answers could not be written in a row. */
+    private record Failed(Talk talk) implements IntSupplier {
+        @Override
+        public int getAsInt() {
+            return talk.failures();
         }
     }
 
@@ -667,11 +952,121 @@ final class Study {
         }
     }
 
-    /** A quiz. */
-    private record QuizTalk(QuizSitting sitting, QuizViews views) implements Talk {
+    /** For line mode: the card of the question of a quiz. */
+    private final class LookUpAsked implements Function<QuizState, Browser> {
+        @Override
+        public Browser apply(QuizState state) {
+            return encyclopedia().browser(asked(state));
+        }
+    }
+
+    /** The first screen and what it leads to, line by line. */
+    private final class HomeTalk implements Talk, HomeMode.Doors {
+        private final Library library;
+        private final Views views;
+        private @Nullable Talk inner;
+
+        HomeTalk(Library library) {
+            this.library = library;
+            views = new Views(words, library.topics());
+        }
+
         @Override
         public void over(Input input, PrintWriter out) {
-            new QuizMode(sitting, views, input, out).run();
+            if (resumed != null && !open(Command.SETTINGS, input, out)) {
+                return;
+            }
+            if (isFirstTime(library) && !welcome(input, out)) {
+                return;
+            }
+            new HomeMode(this, words, input, out).run();
+        }
+
+        private boolean welcome(Input input, PrintWriter out) {
+            WelcomeWords say = WelcomeWords.of(language);
+            Command wanted = HomeMode.welcome(WelcomeView.of(words, say), say, words, input, out);
+            if (wanted == Command.LANGUAGE) {
+                otherLanguage();
+                return false;
+            }
+            welcomed();
+            if (wanted == Command.STUDY) {
+                Library easy = library.easy(EASY);
+                try (ReviewLog log = ReviewLog.open(data)) {
+                    Reviews reviews = Reviews.read(data, schedule());
+                    Sitting sitting = sitting(easy, Lesson.of(easy.deck()), log, reviews, new Limits(EASY, EASY));
+                    over(new StudyTalk(sitting, views, Readings.none()), input, out);
+                }
+            }
+            return wanted != Command.LEAVE;
+        }
+
+        @Override
+        public HomeView home() {
+            return Study.this.home(library);
+        }
+
+        @Override
+        public boolean open(Command command, Input input, PrintWriter out) {
+            try {
+                opened(command, input, out);
+            } catch (LogException | BankException | Encyclopedia.Mistaken | UncheckedIOException unreadable) {
+                notes.add(String.valueOf(unreadable.getMessage()));
+            }
+            return again == null;
+        }
+
+        private void opened(Command command, Input input, PrintWriter out) {
+            switch (command) {
+                case STATISTICS -> LineMode.statistics(statistics(), out);
+                case BROWSE -> LineMode.browse(encyclopedia().browser(Target.OVERVIEW), input, out, language);
+                case FIND -> LineMode.browse(encyclopedia().browser(Target.search("")), input, out, language);
+                case SETTINGS -> {
+                    Preferences preferences = preferences(library);
+                    LineMode.choose(preferences, input, out, language);
+                    Study next = again;
+                    if (next != null) {
+                        next.resumed = preferences;
+                    }
+                }
+                case EXAM -> {
+                    ExamForm form = new ExamForm(language);
+                    if (LineMode.choose(form, input, out, language)) {
+                        sit(exam(form), false, input, out);
+                    }
+                }
+                default -> sit(null, command == Command.TOPICS, input, out);
+            }
+        }
+
+        private void sit(@Nullable QuizRequest quiz, boolean byTopic, Input input, PrintWriter out) {
+            try (ReviewLog log = ReviewLog.open(data)) {
+                Reviews reviews = Reviews.read(data, schedule());
+                over(talk(library, views, log, reviews, quiz, byTopic), input, out);
+            }
+        }
+
+        private void over(Talk talk, Input input, PrintWriter out) {
+            inner = talk;
+            talk.over(input, out);
+        }
+
+        @Override
+        public int failures() {
+            return inner == null ? 0 : inner.failures();
+        }
+
+        @Override
+        public @Nullable LogException failure() {
+            return inner == null ? null : inner.failure();
+        }
+    }
+
+    /** A quiz. */
+    private record QuizTalk(QuizSitting sitting, QuizViews views, Function<QuizState, Browser> people) implements Talk {
+        @Override
+        public void over(Input input, PrintWriter out) {
+            new QuizMode(sitting, views, input, out, people).run();
         }
 
         @Override

@@ -1,9 +1,9 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Agreement;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
@@ -39,7 +39,7 @@ final class AgreementDate implements ItemModel {
         Query query = new Query(
                 fact,
                 new Slot.Date(key),
-                new Subject(Subject.Sort.AGREEMENT, Set.of(), agreement.name(), verb(agreement, agreement.name())),
+                new Subject(Subject.Sort.AGREEMENT, Set.of(), agreement.name(), verb(agreement, shop)),
                 List.of(new AtStage(agreement.stage(), "at the stage " + agreement.stage())),
                 agreement.place() == null
                         ? List.of()
@@ -49,13 +49,8 @@ final class AgreementDate implements ItemModel {
             drafts.refuse(fact, name(), several);
             return;
         }
-        PartialDate published = fact.citation().source().published();
-        Interaction choice = DateOptions.around(
-                Unit.YEAR,
-                key,
-                new OtherDates(fact, shop)::on,
-                name() + fact.id(),
-                published == null ? LocalDate.MAX : published.latest());
+        Interaction choice =
+                DateOptions.around(Unit.YEAR, key, new OtherDates(fact, shop), name() + fact.id(), shop.horizon());
         drafts.item(
                 fact,
                 name(),
@@ -63,21 +58,30 @@ final class AgreementDate implements ItemModel {
                         fact,
                         name(),
                         "which-year",
-                        "In which year " + verb(agreement, agreement.name()) + verdict.phrase(In.class) + "?",
+                        "In which year " + verb(agreement, shop) + verdict.phrase(In.class) + "?",
                         choice,
                         List.of(DateOptions.accepted(Unit.YEAR, key)),
                         List.of()));
     }
 
-    private static String verb(Agreement agreement, String name) {
+    private static String verb(Agreement agreement, Workshop shop) {
+        String name = agreement.name();
+        String was = English.isPlural(name) ? "were " : "was ";
         return switch (agreement.stage()) {
-            case ANNOUNCED -> "was " + name + " announced";
-            case AGREED -> "was " + name + " agreed on";
-            case INITIALED -> "was " + name + " initialed";
-            case SIGNED -> "was " + name + " signed";
-            case RATIFIED -> "was " + name + " ratified";
+            case ANNOUNCED -> was + name + " announced";
+            case AGREED -> was + name + " agreed on";
+            case INITIALED -> was + name + " initialed";
+            case SIGNED -> was + name + " signed";
+            case RATIFIED -> was + name + " ratified" + by(agreement, shop);
             case IN_FORCE -> "did " + name + " enter into force";
             case EXPIRED -> "did " + name + " expire";
         };
+    }
+
+    /** Each side ratifies for itself. */
+    private static String by(Agreement agreement, Workshop shop) {
+        return agreement.parties().size() == 1 && agreement.parties().get(0) instanceof PlaceId country
+                ? " by " + English.withArticle(shop.knowledge().place(country))
+                : "";
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
@@ -31,7 +30,10 @@ final class DateOptions {
     }
 
     /** What is farther off than this is no plausible option. */
-    private static final int FAR = 4;
+    private static final int FAR = 5;
+
+    /** How many wrong dates are offered. */
+    private static final int WRONG = 2;
 
     private DateOptions() {}
 
@@ -88,54 +90,74 @@ final class DateOptions {
         };
     }
 
-    /**
-     * The key between two neighbours, sorted. Where the key stands among them follows from the seed.
-     *
-     * @param reason says of a date why it is wrong, best with what was then
-     * @param notAfter dates after this one are no plausible options
-     */
-    static Interaction.Choice around(
-            Unit unit, PartialDate key, Function<PartialDate, String> reason, String seed, LocalDate notAfter) {
-        return around(unit, key, reason, seed, notAfter, date -> true);
+    /** What can be said of dates that are wrong. */
+    interface Reasons {
+
+        /** True if it can be said what was then, and not only how far off the date is. */
+        boolean isStory(PartialDate date);
+
+        /** Says of a date why it is wrong, best with what was then. */
+        String on(PartialDate date);
+    }
+
+    /** The key between two neighbours, sorted. Where the key stands among them follows from the seed. */
+    static Interaction.Choice around(Unit unit, PartialDate key, Reasons reasons, String seed, LocalDate notAfter) {
+        return around(unit, key, reasons, seed, notAfter, date -> true);
     }
 
     /**
-     * Likewise, with those dates only that are certainly wrong.
+     * Likewise, with those dates only that are certainly wrong. A date of which a learner can be told what was then is
+     * taken before one that is merely near.
      *
+     * @param notAfter dates after this one are no plausible options
      * @param wrong tells of a date whether it is certainly wrong
      */
     static Interaction.Choice around(
             Unit unit,
             PartialDate key,
-            Function<PartialDate, String> reason,
+            Reasons reasons,
             String seed,
             LocalDate notAfter,
             Predicate<PartialDate> wrong) {
-        int step = unit == Unit.YEAR ? 1 : 2;
-        // Of the key and its two neighbours the seed decides which place is the key's; where a neighbour is not
-        // certainly wrong, the next one on either side takes its place.
-        int place = Math.floorMod(Wrong.mix(seed + "place"), 3);
-        List<PartialDate> chosen = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            if (i != place) {
-                int away = (i - place) * step;
-                for (int offset :
-                        new int[] {away, away - 3 * step, away + 3 * step, away - 6 * step, -away - 9 * step}) {
-                    PartialDate date = offset == 0 || Math.abs(offset) > FAR
-                            ? null
-                            : shift(unit, key, offset, notAfter).orElse(null);
-                    if (date != null && wrong.test(date) && !chosen.contains(date)) {
-                        chosen.add(date);
-                        break;
-                    }
-                }
-            }
-        }
+        Side before = side(unit, key, -1, reasons, notAfter, wrong);
+        Side after = side(unit, key, 1, reasons, notAfter, wrong);
+        // Of the key and its two neighbours the seed decides which place is the key's; where one side has too few, the
+        // other takes their places.
+        int first = Math.floorMod(Wrong.mix(seed + "place"), WRONG + 1);
+        first = Math.max(WRONG - after.stories(), Math.min(before.stories(), first));
+        first = Math.min(WRONG, Math.max(0, Math.min(first, before.dates().size())));
+        int last = Math.min(WRONG - first, after.dates().size());
+        first = Math.min(WRONG - last, before.dates().size());
+        List<PartialDate> chosen = new ArrayList<>(before.dates().subList(0, first));
+        chosen.addAll(after.dates().subList(0, last));
         List<Distractor> distractors = chosen.stream()
                 .sorted(Comparator.comparing(PartialDate::earliest))
-                .map(date -> new Distractor(text(unit, date), reason.apply(date)))
+                .map(date -> new Distractor(text(unit, date), reasons.on(date)))
                 .toList();
         return new Interaction.Choice(text(unit, key), distractors);
+    }
+
+    /**
+     * The wrong dates on one side of the key, each the nearest first.
+     *
+     * @param stories how many of them have a story; they come before the others
+     */
+    private record Side(List<PartialDate> dates, int stories) {}
+
+    private static Side side(
+            Unit unit, PartialDate key, int sign, Reasons reasons, LocalDate notAfter, Predicate<PartialDate> wrong) {
+        int step = unit == Unit.YEAR ? 1 : 2;
+        List<PartialDate> stories = new ArrayList<>();
+        List<PartialDate> plain = new ArrayList<>();
+        for (int away = 1; away <= FAR && stories.size() < WRONG; away++) {
+            PartialDate date = shift(unit, key, sign * away * step, notAfter).orElse(null);
+            if (date != null && wrong.test(date)) {
+                (reasons.isStory(date) ? stories : plain).add(date);
+            }
+        }
+        int told = stories.size();
+        stories.addAll(plain);
+        return new Side(stories, told);
     }
 
     private static Optional<PartialDate> shift(Unit unit, PartialDate key, int by, LocalDate notAfter) {

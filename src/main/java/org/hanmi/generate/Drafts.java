@@ -36,11 +36,15 @@ public final class Drafts {
             refuse(fact, model, fault.get().toString());
             return;
         }
-        items.add(item);
         String question = BankRules.question(item);
         Item before = question.isEmpty() ? null : byStem.putIfAbsent(question, item);
         if (before != null
-                && !before.interaction().key().equals(item.interaction().key())) {
+                && before.interaction().key().equals(item.interaction().key())) {
+            refuse(fact, model, "rule 15: “" + before.id() + "” asks the same");
+            return;
+        }
+        items.add(item);
+        if (before != null) {
             ambiguous(before, item);
             ambiguous(item, before);
         }

@@ -20,7 +20,38 @@ import org.hanmi.time.When;
 /** Dates, offices and lists as people write them in English. */
 final class English {
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "on", "between", "about", "in", "to", "with", "from", "by", "at", "under", "after", "against",
+            "that", "which");
+
     private static final Set<String> SMALL_WORDS = Set.of("of", "for", "and", "the", "to", "in", "on");
+
+    /** Whoever has one of these in the name is spoken of with an article. */
+    private static final List<String> INSTITUTIONS = List.of(
+            "House",
+            "Office",
+            "Ministry",
+            "ministry",
+            "Department",
+            "Embassy",
+            "Command",
+            "Council",
+            "Center",
+            "Committee",
+            "Commission",
+            "Library",
+            "Service",
+            "Project",
+            "Association",
+            "Society",
+            "Organization",
+            "United Nations",
+            "Herald",
+            "Post",
+            "Times",
+            "Dialogue",
+            "Database",
+            "Archive");
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -89,7 +120,9 @@ final class English {
         if (days && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
             return first.getDayOfMonth() + between + text(to);
         }
-        if (first.getYear() == last.getYear() && from.precision() != Precision.YEAR) {
+        if (first.getYear() == last.getYear()
+                && from.precision() != Precision.YEAR
+                && to.precision() != Precision.YEAR) {
             String start = text(from);
             return start.substring(0, start.length() - 5) + between + text(to);
         }
@@ -174,7 +207,8 @@ final class English {
         Place place = knowledge.place(id);
         return switch (place.kind()) {
             case SITE -> "at " + withArticle(place);
-            case CITY, COUNTRY, ISLAND, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
+            case ISLAND -> "on " + withArticle(place);
+            case CITY, COUNTRY, STATE, REGION, SEA, CITY_STATE -> "in " + withArticle(place);
         };
     }
 
@@ -214,6 +248,35 @@ final class English {
             case SITE -> "place";
             case SEA -> "sea";
         };
+    }
+
+    /** Who published something, inside a sentence: {@code the US Department of State}, but {@code Yonhap News Agency}. */
+    static String outlet(String name) {
+        if (name.startsWith("The ")) {
+            return name;
+        }
+        boolean the = name.startsWith("US ") || name.startsWith("South Korean ");
+        for (String word : INSTITUTIONS) {
+            the |= name.contains(word);
+        }
+        return the ? "the " + name : name;
+    }
+
+    /** True for {@code the guidelines for cooperation}: what stands before the first preposition ends like a plural. */
+    static boolean isPlural(String noun) {
+        String head = "";
+        for (String word : noun.split(" ")) {
+            if (PREPOSITIONS.contains(word)) {
+                break;
+            }
+            head = word;
+        }
+        return head.endsWith("s")
+                && !head.endsWith("ss")
+                && !head.endsWith("us")
+                && !head.endsWith("is")
+                && !head.endsWith("’s")
+                && !head.endsWith("'s");
     }
 
     /** The names of people. */

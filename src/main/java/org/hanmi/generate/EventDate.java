@@ -1,9 +1,10 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.Place;
+import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
@@ -29,7 +30,7 @@ final class EventDate implements ItemModel {
         if (event == null || fact.when() == null) {
             return;
         }
-        if (Events.recurs(event.type()) && fact.first() == null) {
+        if (Events.recurs(event) && fact.first() == null) {
             drafts.refuse(
                     fact, name(), "rule 2: such things happen again, so the year alone does not single this one out");
             return;
@@ -46,13 +47,12 @@ final class EventDate implements ItemModel {
                 drafts.refuse(fact, model, several);
                 continue;
             }
-            PartialDate published = fact.citation().source().published();
-            Interaction choice = DateOptions.around(
-                    unit,
-                    key,
-                    new OtherDates(fact, shop)::on,
-                    model + fact.id(),
-                    published == null ? LocalDate.MAX : published.latest());
+            OtherDates others = new OtherDates(fact, shop);
+            Interaction choice = DateOptions.around(unit, key, others, model + fact.id(), shop.horizon());
+            if (unit == Unit.MONTH && !others.hasTold()) {
+                drafts.refuse(fact, model, "rule 18: nothing can be said of other months but that they are others");
+                continue;
+            }
             drafts.item(
                     fact,
                     model,
@@ -74,9 +74,25 @@ final class EventDate implements ItemModel {
         if (unit == Unit.MONTH) {
             DateOptions.at(Unit.YEAR, key).ifPresent(year -> always.add(new During(year, "of " + year.year())));
         }
+        List<Constraint> ifNeeded = new ArrayList<>();
         if (event.place() != null) {
-            always.add(new In(event.place(), shop.english().in(event.place())));
+            (saysWhere(event.name(), event.place(), shop) ? ifNeeded : always)
+                    .add(new In(event.place(), shop.english().in(event.place())));
         }
-        return new Query(fact, new Slot.Date(key), Events.subject(event), always, List.of());
+        return new Query(fact, new Slot.Date(key), Events.subject(event), always, ifNeeded);
+    }
+
+    /** True if the name has the place in it already, or a house there: {@code the state dinner at the White House}. */
+    private static boolean saysWhere(String name, PlaceId id, Workshop shop) {
+        PlaceId at = id;
+        for (int depth = 0; at != null && depth < 16; depth++) {
+            Place place = shop.knowledge().place(at);
+            String adjective = place.adjective();
+            if (name.contains(place.name()) || (adjective != null && name.contains(adjective + " "))) {
+                return true;
+            }
+            at = place.in();
+        }
+        return name.contains(" at ");
     }
 }

@@ -37,22 +37,25 @@ final class Events {
         return new Subject(Subject.Sort.EVENT, Set.of(), event.name(), event.name() + " takes place");
     }
 
-    /** True for what may well happen every year: an exercise, talks, a hearing. */
-    static boolean recurs(Event.Type type) {
-        return switch (type) {
-            case EXERCISE, TALKS, HEARING -> true;
-            case SUMMIT,
-                    TEST,
-                    PARADE,
-                    INAUGURATION,
-                    CEREMONY,
-                    REVIEW,
-                    CONTACT,
-                    DEPARTURE,
-                    STATEMENT,
-                    SITUATION,
-                    OTHER -> false;
+    /** True for what may well happen every year, like an exercise, a test, talks: unless its name has a number. */
+    static boolean recurs(Event event) {
+        return switch (event.type()) {
+            case EXERCISE, TALKS, HEARING, TEST, PARADE -> !OpenWorld.isHeldOnce(event.name());
+            case SUMMIT, INAUGURATION, CEREMONY, REVIEW, CONTACT, DEPARTURE, STATEMENT, SITUATION, OTHER -> false;
         };
+    }
+
+    /** What a meeting is called if its occasion is the meeting itself, and was held once only; else nothing. */
+    private static String ownName(@Nullable String occasion) {
+        if (occasion == null || !OpenWorld.isHeldOnce(occasion)) {
+            return "";
+        }
+        for (String preposition : new String[] {"at ", "for "}) {
+            if (occasion.startsWith(preposition + "the ")) {
+                return occasion.substring(preposition.length());
+            }
+        }
+        return "";
     }
 
     /** Whoever took the same office twice cannot be told apart by it. */
@@ -80,16 +83,20 @@ final class Events {
         }
         if (fact.statement() instanceof Event event
                 && takesPlace(event.type())
-                && (!recurs(event.type()) || fact.first() != null)) {
+                && (!recurs(event) || fact.first() != null)) {
             return Optional.of(English.sentence(event.name()));
         }
         if (fact.statement() instanceof Meeting meeting
-                && meeting.others() == null
-                && meeting.who().size() <= 4
+                && (!ownName(meeting.occasion()).isEmpty()
+                        || (meeting.others() == null && meeting.who().size() <= 3))
                 && (meeting.occasion() != null || meeting.who().size() > 2 || fact.first() != null)
                 && meeting.format() != Meeting.Format.INTERVIEW) {
-            // Two people may meet again; what tells the meeting from others has to be in its name.
             String place = meeting.place() == null ? "" : " " + shop.english().in(meeting.place());
+            String occasion = ownName(meeting.occasion());
+            if (!occasion.isEmpty()) {
+                return Optional.of(English.sentence(occasion) + place);
+            }
+            // Two people may meet again; what tells the meeting from others has to be in its name.
             return Optional.of("The meeting of " + English.list(shop.english().names(meeting.who())) + place
                     + Meetings.occasion(meeting));
         }

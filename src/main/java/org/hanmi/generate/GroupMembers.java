@@ -43,6 +43,10 @@ final class GroupMembers implements ItemModel {
             }
         }
         List<Distractor> picked = Wrong.pick(" ", wrong, name() + fact.id());
+        if (membership.members().size() > 2 * picked.size()) {
+            drafts.refuse(fact, name(), "rule 14: nearly all options would be right");
+            return;
+        }
         List<String> keys =
                 membership.members().stream().map(shop.knowledge()::name).toList();
         drafts.item(

@@ -24,7 +24,7 @@ final class HolderInYear implements ItemModel {
                 || !(fact.when() instanceof Period period)
                 || !(period.start() instanceof Period.Bound.On from)
                 || !(period.end() instanceof Period.Bound.On to)
-                || !fact.id().article().equals("posts")) {
+                || !Tenures.isListed(fact)) {
             return;
         }
         Post post = shop.knowledge().post(tenure.post());

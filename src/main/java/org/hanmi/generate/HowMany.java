@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -43,15 +44,15 @@ final class HowMany implements ItemModel {
             int n = value.intValue();
             boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
             int step = exact ? 1 : Math.max(2, n / 2);
-            int[] offsets = (seed & 1) == 0 && n > step ? new int[] {-step, step} : new int[] {step, 2 * step};
+            // One thing would need another word than the unit in the plural.
+            int[] offsets = (seed & 1) == 0 && n > step + 1 ? new int[] {-step, step} : new int[] {step, 2 * step};
             for (int offset : offsets) {
                 others.add(BigDecimal.valueOf(n + offset));
             }
         } else {
-            List<String> factors = List.of("0.35", "0.55", "1.8", "2.8");
-            int start = Math.floorMod(seed, 3);
-            for (String factor : List.of(factors.get(start), factors.get(start + 1))) {
-                others.add(value.multiply(new BigDecimal(factor)).round(new MathContext(1)));
+            for (String factor : factors(quantity.qualifier(), seed)) {
+                BigDecimal other = value.multiply(new BigDecimal(factor)).round(roundness(quantity));
+                others.add(value.scale() > 0 ? other.setScale(value.scale(), RoundingMode.HALF_UP) : other);
             }
         }
         String key = text(quantity, value);
@@ -66,10 +67,28 @@ final class HowMany implements ItemModel {
                         fact,
                         name(),
                         "how-many",
-                        quantity.question() + "?",
+                        English.sentence(quantity.question()) + "?",
                         new Interaction.Choice(key, wrong),
                         List.of(accepted(quantity)),
                         List.of()));
+    }
+
+    /** An exact number is told from near ones; of “more than” and “about” near ones, and of “more than” smaller ones, are right. */
+    private static List<String> factors(Quantity.Qualifier qualifier, int seed) {
+        List<String> factors = switch (qualifier) {
+            case EXACTLY -> List.of("0.6", "0.8", "1.25", "1.5");
+            case ABOUT -> List.of("0.35", "0.55", "1.8", "2.8");
+            case MORE_THAN -> List.of("1.8", "2.8");
+            case LESS_THAN -> List.of("0.35", "0.55");
+        };
+        int start = Math.floorMod(seed, factors.size() - 1);
+        return factors.subList(start, start + 2);
+    }
+
+    /** As many digits as the right number has: a round number among odd ones would stand out. */
+    private static MathContext roundness(Quantity quantity) {
+        boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
+        return new MathContext(exact ? quantity.value().stripTrailingZeros().precision() : 1, RoundingMode.HALF_UP);
     }
 
     /** {@code That is too few; the number is about 28,000.} */

@@ -32,7 +32,7 @@ final class LastBefore implements ItemModel {
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                date -> reason(date, key, asked),
+                reasons(key, asked),
                 name() + fact.id(),
                 fact.when().earliest().minusYears(1));
         String stem = "In which year was the last " + first.of() + " before the one of " + asked + "?";
@@ -47,6 +47,20 @@ final class LastBefore implements ItemModel {
                         choice,
                         List.of(DateOptions.accepted(Unit.YEAR, key)),
                         List.of()));
+    }
+
+    private static DateOptions.Reasons reasons(PartialDate key, String asked) {
+        return new DateOptions.Reasons() {
+            @Override
+            public boolean isStory(PartialDate date) {
+                return true;
+            }
+
+            @Override
+            public String on(PartialDate date) {
+                return reason(date, key, asked);
+            }
+        };
     }
 
     private static String reason(PartialDate date, PartialDate key, String asked) {

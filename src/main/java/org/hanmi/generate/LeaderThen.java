@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
@@ -29,7 +30,11 @@ final class LeaderThen implements ItemModel {
             return;
         }
         List<EntityId> involved = Mentions.of(fact.statement());
-        List<Post> heads = shop.heads();
+        // Who led a country that had no part in it is a riddle.
+        Set<EntityId> parties = Parties.of(fact, shop.knowledge());
+        List<Post> heads = shop.heads().stream()
+                .filter(head -> parties.contains(head.country()))
+                .toList();
         if (heads.isEmpty()) {
             return;
         }

@@ -1,15 +1,16 @@
 package org.hanmi.generate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
-import org.hanmi.knowledge.Truth;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.In;
@@ -50,31 +51,43 @@ final class MeetingDate implements ItemModel {
             case MONTH -> "meeting-month";
             case DAY -> "meeting-day";
         };
-        boolean two = unit == Unit.YEAR && meeting.who().size() == 2 && meeting.others() == null;
-        Verdict verdict = shop.ask(model, query(fact, meeting, unit, key, two, shop));
+        When when = fact.when();
+        if (when == null) {
+            return;
+        }
+        Set<PersonId> titled = titled(meeting, unit, when, shop);
+        Verdict verdict = shop.ask(model, query(fact, meeting, unit, key, titled, shop));
         if (verdict instanceof Verdict.Several several) {
             drafts.refuse(fact, model, several);
             return;
         }
-        When when = fact.when();
         // Offices are part of the question about the year: these people may have met again in others.
-        String people = two && when != null
-                ? English.list(meeting.who().stream()
-                        .map(person -> shop.english().titled(person, when))
-                        .toList())
-                : Meetings.people(meeting, shop);
+        String people = titled.isEmpty()
+                ? Meetings.people(meeting, shop)
+                : English.list(meeting.who().stream()
+                        .map(person -> titled.contains(person)
+                                ? shop.english().titled(person, when)
+                                : shop.knowledge().person(person).name())
+                        .toList());
         String stem = DateOptions.question(unit, key) + " did " + people + " meet" + verdict.phrase(In.class)
                 + verdict.phrase(On.class) + "?";
-        PartialDate published = fact.citation().source().published();
-        Interaction choice = DateOptions.around(
+        OpenWorld world = new OpenWorld(meeting, when, titled, verdict.says(On.class), shop);
+        Optional<String> again = unit == Unit.YEAR ? world.again(key) : Optional.empty();
+        if (again.isPresent()) {
+            drafts.refuse(fact, model, "rule 3: " + again.get());
+            return;
+        }
+        Interaction.Choice choice = DateOptions.around(
                 unit,
                 key,
-                new OtherDates(fact, shop)::on,
+                new Whereabouts(new OtherDates(fact, shop), world),
                 model + fact.id(),
-                published == null ? LocalDate.MAX : published.latest(),
-                date -> unit != Unit.YEAR
-                        || meeting.occasion() != null
-                        || meeting.who().stream().anyMatch(person -> outOfOffice(person, fact, date, shop)));
+                shop.horizon(),
+                world::excludes);
+        if (choice.distractors().size() < 2) {
+            drafts.refuse(fact, model, "rule 3: nothing known shows that they did not meet at other times as well");
+            return;
+        }
         drafts.item(
                 fact,
                 model,
@@ -88,21 +101,50 @@ final class MeetingDate implements ItemModel {
                         List.of()));
     }
 
-    /** True if the person certainly did not hold, at the other date, the office held at the meeting. */
-    private static boolean outOfOffice(PersonId person, Fact fact, PartialDate date, Workshop shop) {
-        When when = fact.when();
-        return when != null
-                && shop.certainty()
+    /** Where somebody was on another day is the best reason against it. */
+    private record Whereabouts(OtherDates others, OpenWorld world) implements DateOptions.Reasons {
+        @Override
+        public boolean isStory(PartialDate date) {
+            return (isDay(date) && world.whereabouts(date).isPresent()) || others.isStory(date);
+        }
+
+        @Override
+        public String on(PartialDate date) {
+            return (isDay(date) ? world.whereabouts(date) : Optional.<Fact>empty())
+                    .map(Fact::says)
+                    .orElseGet(() -> others.on(date));
+        }
+
+        private static boolean isDay(PartialDate date) {
+            return date.precision() == PartialDate.Precision.DAY;
+        }
+    }
+
+    /** Those whose office the stem names: of two people, where it is short. */
+    private static Set<PersonId> titled(Meeting meeting, Unit unit, When when, Workshop shop) {
+        Set<PersonId> titled = new LinkedHashSet<>();
+        if (unit == Unit.YEAR && meeting.who().size() <= 3 && meeting.others() == null) {
+            for (PersonId person : meeting.who()) {
+                boolean has = shop.certainty()
                         .office(person, when)
-                        .filter(post -> shop.certainty().holds(person, post.id(), date) == Truth.FALSE)
+                        .filter(post -> shop.english()
+                                .titled(person, when)
+                                .startsWith(English.title(shop.english().office(post))))
                         .isPresent();
+                if (has && titled.size() < 2) {
+                    titled.add(person);
+                }
+            }
+        }
+        return titled;
     }
 
     /**
      * A year is asked with all that is known; a month is asked of a year, and a day of a month. Offices are said of two
      * people where they are short, and tell a meeting from later ones of the same two.
      */
-    private static Query query(Fact fact, Meeting meeting, Unit unit, PartialDate key, boolean titled, Workshop shop) {
+    private static Query query(
+            Fact fact, Meeting meeting, Unit unit, PartialDate key, Set<PersonId> titled, Workshop shop) {
         List<Constraint> always = new ArrayList<>();
         List<Constraint> ifNeeded = new ArrayList<>();
         if (unit != Unit.YEAR) {
@@ -112,13 +154,11 @@ final class MeetingDate implements ItemModel {
         always.addAll(Meetings.in(meeting, shop));
         (unit == Unit.YEAR ? always : ifNeeded).addAll(Meetings.on(meeting));
         When when = fact.when();
-        if (titled && when != null) {
-            for (PersonId person : meeting.who()) {
+        if (when != null) {
+            for (PersonId person : titled) {
                 String name = shop.english().titled(person, when);
                 shop.certainty()
                         .office(person, when)
-                        .filter(post ->
-                                name.startsWith(English.title(shop.english().office(post))))
                         .ifPresent(post -> always.add(new InOffice(person, post.id(), name)));
             }
         }

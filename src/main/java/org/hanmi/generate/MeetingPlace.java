@@ -28,6 +28,10 @@ final class MeetingPlace implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the place is known only as " + place.name());
             return;
         }
+        if (!Meetings.isNarrow(meeting, when)) {
+            drafts.refuse(fact, name(), "rule 3: in so long a time they may have met elsewhere as well");
+            return;
+        }
         Verdict verdict = shop.ask(name(), Meetings.place(fact, meeting, meeting.place(), when, shop));
         if (verdict instanceof Verdict.Several several) {
             drafts.refuse(fact, name(), several);

@@ -27,7 +27,7 @@ final class Meetings {
 
     private Meetings() {}
 
-    /** A meeting that took place or was due and is confirmed by no later fact, with its date. */
+    /** A meeting face to face that took place or was due and is confirmed by no later fact, with its date. */
     static Optional<Meeting> askable(Fact fact, Workshop shop) {
         boolean status = fact.status() == Status.HAPPENED
                 || (fact.status() == Status.PLANNED
@@ -36,6 +36,7 @@ final class Meetings {
                         && fact.when() != null
                         && fact.statement() instanceof Meeting meeting
                         && meeting.format() != Format.INTERVIEW
+                        && meeting.format() != Format.CALL
                 ? Optional.of(meeting)
                 : Optional.empty();
     }
@@ -81,6 +82,11 @@ final class Meetings {
     /** True if it is known to the day: then there is less room for what nobody told us (rule 3). */
     static boolean isOneDay(When when) {
         return when.earliest().equals(when.latest());
+    }
+
+    /** True if no more than a few days are meant, or an occasion that there was once only: in a month they may meet in two places. */
+    static boolean isNarrow(Meeting meeting, When when) {
+        return Visits.isKnownToTheDay(when) || OpenWorld.isHeldOnce(meeting.occasion());
     }
 
     /** In which place these people met; nothing is asked if it may have been another one as well. */

@@ -2,7 +2,9 @@ package org.hanmi.generate;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,8 @@ import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Term;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.When;
@@ -27,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was at another date than the one asked for: which office somebody who took part held then, who held the office
- * instead, what of the same sort the same people did. What merely fell into that year is no reason; where nothing else
- * is known, the sentence says how far off the date is.
+ * instead, what of the same sort the same people did; then what of the same topic fell into that time, so that a wrong
+ * answer leaves a landmark behind. Where nothing else is known, the sentence says how far off the date is.
  */
-final class OtherDates {
+final class OtherDates implements DateOptions.Reasons {
 
     /** How many facts of one person are looked at. */
     private static final int REACH = 40;
@@ -42,6 +46,9 @@ final class OtherDates {
     private final @Nullable When when;
     private final Workshop shop;
     private final KnowledgeBase knowledge;
+    private final List<PersonId> people;
+    private final Set<EntityId> parties;
+    private final Map<PartialDate, Map<String, String>> known = new HashMap<>();
     private final Set<String> said = new HashSet<>();
 
     OtherDates(Fact fact, Workshop shop) {
@@ -49,25 +56,48 @@ final class OtherDates {
         this.when = fact.when();
         this.shop = shop;
         this.knowledge = shop.knowledge();
+        this.people = people();
+        this.parties = Parties.of(fact, knowledge);
+    }
+
+    @Override
+    public boolean isStory(PartialDate date) {
+        return !sentences(date).isEmpty();
     }
 
     /** One sentence on the date, of another sort than the one before if there is one. */
-    String on(PartialDate date) {
-        Map<String, String> sentences = new LinkedHashMap<>();
-        List<PersonId> people = people();
-        people.forEach(person -> otherOffice(person, date, sentences));
-        people.forEach(person -> otherHolder(person, date, sentences));
-        Set<EntityId> parties = parties();
-        shop.heads().stream()
-                .filter(head -> parties.contains(head.country()))
-                .forEach(head -> holder(head, date, sentences));
-        events(date, people, sentences);
+    @Override
+    public String on(PartialDate date) {
+        Map<String, String> sentences = sentences(date);
         for (Map.Entry<String, String> sentence : sentences.entrySet()) {
             if (said.add(sentence.getKey())) {
                 return sentence.getValue();
             }
         }
         return sentences.values().stream().findFirst().orElseGet(() -> distance(when, date));
+    }
+
+    /** True if some date had a story. */
+    boolean hasTold() {
+        return !said.isEmpty();
+    }
+
+    private Map<String, String> sentences(PartialDate date) {
+        return known.computeIfAbsent(date, this::tell);
+    }
+
+    private Map<String, String> tell(PartialDate date) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        people.forEach(person -> otherOffice(person, date, sentences));
+        people.forEach(person -> otherHolder(person, date, sentences));
+        shop.heads().stream()
+                .filter(head -> parties.contains(head.country()))
+                .forEach(head -> holder(head, date, sentences));
+        events(date, sentences);
+        if (sentences.isEmpty() && date.precision() != Precision.DAY) {
+            story(date, sentences);
+        }
+        return sentences;
     }
 
     /** {@code 2019 is two years too early.} */
@@ -132,7 +162,14 @@ final class OtherDates {
         Optional<PersonId> then = shop.certainty().holder(post.id(), date);
         Optional<PersonId> here =
                 when == null ? Optional.empty() : shop.certainty().holder(post.id(), when);
-        if (then.isEmpty() || then.equals(here)) {
+        if (then.isEmpty() && here.isPresent() && shop.certainty().holds(here.get(), post.id(), date) == Truth.FALSE) {
+            mostly(post, date, sentences);
+        }
+        boolean same = then.isPresent()
+                && when != null
+                && here.isEmpty()
+                && shop.certainty().holds(then.get(), post.id(), when) != Truth.FALSE;
+        if (then.isEmpty() || then.equals(here) || same) {
             return;
         }
         String contrast = when == null || here.isEmpty()
@@ -145,39 +182,90 @@ final class OtherDates {
                         + knowledge.person(then.get()).name() + contrast + ".");
     }
 
-    /** The countries that acted, or whose people did: not the one where it happened. */
-    private Set<EntityId> parties() {
-        Set<EntityId> parties = new HashSet<>();
-        people().forEach(person -> parties.add(knowledge.person(person).country()));
-        if (fact.statement() instanceof Statement.Agreement agreement) {
-            parties.addAll(agreement.parties());
-        } else if (fact.statement() instanceof Statement.Event event) {
-            parties.addAll(event.actors());
+    /** The term that took up most of a time in which the office changed hands. */
+    private void mostly(Post post, PartialDate date, Map<String, String> sentences) {
+        Term best = null;
+        long most = 0;
+        for (Term term : shop.certainty().holders(post.id())) {
+            long days = term.isListed() && Tenures.isClosed(term) ? Tenures.days(term, date) : 0;
+            if (days > most) {
+                best = term;
+                most = days;
+            }
         }
-        return parties;
+        if (best != null) {
+            sentences.putIfAbsent(post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
+        }
     }
 
-    /** What of the same sort the same people did then; of a day, whatever they did, for it shows where they were. */
-    private void events(PartialDate date, List<PersonId> people, Map<String, String> sentences) {
+    /**
+     * What of the same sort the same people or parties did then. Of a day, whatever these people did, for it shows where
+     * they were; of a month, whatever was between the same parties, for it shows what the months were full of.
+     */
+    private void events(PartialDate date, Map<String, String> sentences) {
         String digits = English.date(date);
-        for (PersonId person : new LinkedHashSet<>(people)) {
-            List<Fact> then = knowledge.mentions(person, date);
+        Set<EntityId> actors = new LinkedHashSet<>(people);
+        if (date.precision() != Precision.DAY) {
+            actors.addAll(parties);
+        }
+        for (EntityId actor : actors) {
+            List<Fact> then = knowledge.mentions(actor, date);
             then.subList(0, Math.min(REACH, then.size())).stream()
                     .filter(other -> tells(other, date) && other.says().contains(digits))
-                    .filter(other -> date.precision() == Precision.DAY || isAlike(other, people))
-                    .sorted(Comparator.comparing((Fact other) -> other.statement() instanceof Statement.Tenure)
+                    .filter(other -> isNear(other, date))
+                    .sorted(Comparator.comparing((Fact other) -> !isAlike(other))
+                            .thenComparing(other -> other.statement() instanceof Statement.Tenure)
                             .thenComparing(other -> -other.worth()))
                     .forEach(other -> sentences.putIfAbsent(other.id().toString(), other.says()));
         }
     }
 
-    private boolean isAlike(Fact other, List<PersonId> people) {
+    /** As the last resort the best-known thing of the same topic, if it was certainly then. */
+    private void story(PartialDate date, Map<String, String> sentences) {
+        String digits = English.date(date);
+        Fact best = null;
+        List<Fact> then = shop.ofTheSameTopics(fact, date);
+        for (Fact other : then.subList(0, Math.min(REACH, then.size()))) {
+            if (tells(other, date)
+                    && isLandmark(other.statement())
+                    && !other.id().article().equals(fact.id().article())
+                    && other.says().contains(digits)
+                    && (best == null || other.worth() > best.worth())) {
+                best = other;
+            }
+        }
+        if (best != null) {
+            sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
+        }
+    }
+
+    private static boolean isLandmark(Statement statement) {
+        return statement instanceof Statement.Event
+                || statement instanceof Statement.Agreement
+                || statement instanceof Statement.Meeting
+                || statement instanceof Statement.Visit;
+    }
+
+    private boolean isNear(Fact other, PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> isAlike(other);
+            case MONTH -> isAlike(other) || Parties.of(other, knowledge).equals(parties);
+            case DAY -> true;
+        };
+    }
+
+    private boolean isAlike(Fact other) {
         if (fact.statement() instanceof Statement.Meeting && other.statement() instanceof Statement.Meeting meeting) {
             return meeting.who().containsAll(people);
         }
+        if (fact.statement() instanceof Statement.Agreement own
+                && other.statement() instanceof Statement.Agreement agreement) {
+            return own.parties().equals(agreement.parties());
+        }
         return fact.statement() instanceof Statement.Event event
                 && other.statement() instanceof Statement.Event like
-                && event.type() == like.type();
+                && event.type() == like.type()
+                && !Collections.disjoint(event.actors(), like.actors());
     }
 
     private boolean tells(Fact other, PartialDate date) {

@@ -44,6 +44,11 @@ final class Remarks {
         return agency < 0 ? outlet : outlet.substring(0, agency);
     }
 
+    /** {@code the words “cheap trick”}, {@code the word “linchpin”}. */
+    static String words(String quote) {
+        return (quote.strip().indexOf(' ') < 0 ? "the word “" : "the words “") + quote + "”";
+    }
+
     /** {@code , on 18 March 2021} or nothing. */
     static String date(Fact fact) {
         return fact.when() == null ? "" : " " + English.on(fact.when());

@@ -32,6 +32,15 @@ final class SaidWhere implements ItemModel {
             return;
         }
         PersonId speaker = Remarks.speaker(remark);
+        boolean home = shop.knowledge()
+                .country(place.id())
+                .filter(country ->
+                        country.id().equals(shop.knowledge().person(speaker).country()))
+                .isPresent();
+        if (home) {
+            drafts.refuse(fact, name(), "rule 14: that somebody spoke at home is no news");
+            return;
+        }
         Query query = new Query(
                 fact,
                 new Slot.Place(remark.place()),

@@ -2,18 +2,27 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
+import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.item.Interaction;
+import org.hanmi.knowledge.Slot;
 import org.hanmi.knowledge.Term;
+import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
 /** Who succeeded X, and whom did X succeed? Only where lists show one term to end and the next to begin within a day, in a single-holder post. */
 final class Successor implements ItemModel {
+
+    /** How many on either side are offered at most. */
+    private static final int NEAREST = 3;
 
     @Override
     public String name() {
@@ -24,7 +33,7 @@ final class Successor implements ItemModel {
     public void derive(Fact fact, Workshop shop, Drafts drafts) {
         if (!(fact.statement() instanceof Tenure tenure)
                 || !(fact.when() instanceof Period period)
-                || !fact.id().article().equals("posts")
+                || !Tenures.isListed(fact)
                 || !(period.start() instanceof Period.Bound.On start)
                 || start.date().precision() != PartialDate.Precision.DAY) {
             return;
@@ -80,22 +89,9 @@ final class Successor implements ItemModel {
             LocalDate when,
             Workshop shop,
             Drafts drafts) {
-        Post post = shop.knowledge().post(before.post());
-        List<Wrong> wrong = new ArrayList<>();
-        List<String> earlier = shop.certainty().holders(post.id()).stream()
-                .filter(term -> term.when().earliest().isBefore(before.when().earliest()))
-                .map(term -> shop.knowledge().person(term.person()).name())
-                .toList();
-        boolean balanced = model.equals("successor");
-        for (Wrong candidate : shop.wrongPeople().notHolding(key.id(), post, PartialDate.of(when), fact)) {
-            if (!candidate.text().equals(named.name())) {
-                // Whom somebody succeeded is given away if all the others came later.
-                boolean came = !balanced && earlier.contains(candidate.text());
-                balanced |= came;
-                wrong.add(came ? candidate.weighing(candidate.weight() + 10) : candidate);
-            }
-        }
-        if (!balanced) {
+        List<Wrong> wrong = neighbours(key, named, before, when, shop);
+        boolean early = wrong.stream().anyMatch(candidate -> candidate.weight() % 2 == 1);
+        if (model.equals("predecessor") && !early) {
             drafts.refuse(fact, model, "rule 14: everybody else who could be offered came later");
             return;
         }
@@ -112,5 +108,45 @@ final class Successor implements ItemModel {
                         List.of(before.fact()),
                         before.fact().says() + " " + fact.says(),
                         Difficulty.of(fact, "who-succeeded")));
+    }
+
+    /**
+     * Those who held the post next before and next after these two, by turns; the nearer the heavier, and odd weights for
+     * those who came before.
+     *
+     * @param when a day after the change, or before it, on which the key is the holder
+     */
+    private static List<Wrong> neighbours(Person key, Person named, Term before, LocalDate when, Workshop shop) {
+        Slot then = shop.certainty().slot(before.post(), PartialDate.of(when));
+        LocalDate change = before.when().latest();
+        List<Term> earlier = new ArrayList<>();
+        List<Term> later = new ArrayList<>();
+        for (Term term : shop.certainty().holders(before.post())) {
+            boolean other = term.isListed()
+                    && !term.person().equals(key.id())
+                    && !term.person().equals(named.id())
+                    && then.holds(term.person()) == Truth.FALSE;
+            if (other && !term.when().latest().isAfter(change)) {
+                earlier.add(term);
+            } else if (other && !term.when().earliest().isBefore(change)) {
+                later.add(term);
+            }
+        }
+        earlier.sort(Comparator.comparing((Term term) -> term.when().latest()).reversed());
+        Set<PersonId> seen = new HashSet<>();
+        List<Wrong> wrong = new ArrayList<>();
+        for (int i = 0; i < NEAREST; i++) {
+            add(earlier, i, 2 * (NEAREST - i) + 1, seen, wrong, shop);
+            add(later, i, 2 * (NEAREST - i), seen, wrong, shop);
+        }
+        return wrong;
+    }
+
+    private static void add(
+            List<Term> terms, int at, int weight, Set<PersonId> seen, List<Wrong> wrong, Workshop shop) {
+        if (at < terms.size() && seen.add(terms.get(at).person())) {
+            Person person = shop.knowledge().person(terms.get(at).person());
+            wrong.add(new Wrong(person.name(), () -> shop.wrongPeople().held(person, terms.get(at)), weight));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Term;
+import org.hanmi.time.When;
 
 /** What the models of offices share. */
 final class Tenures {
@@ -20,6 +23,26 @@ final class Tenures {
                         && isFirstMention(fact, tenure, shop)
                 ? Optional.of(tenure)
                 : Optional.empty();
+    }
+
+    /** A tenure from the lists that is worth a question of its own; those of worth 1 only serve others. */
+    static boolean isListed(Fact fact) {
+        return fact.worth() > 1 && fact.id().article().equals("posts");
+    }
+
+    /** True if both ends of it are known. */
+    static boolean isClosed(Term term) {
+        return !term.when().earliest().equals(LocalDate.MIN)
+                && !term.when().latest().equals(LocalDate.MAX);
+    }
+
+    /** How many days of a date lie in the term, less one; negative if none does. */
+    static long days(Term term, When date) {
+        LocalDate from = term.when().earliest();
+        LocalDate to = term.when().latest();
+        return ChronoUnit.DAYS.between(
+                from.isAfter(date.earliest()) ? from : date.earliest(),
+                to.isBefore(date.latest()) ? to : date.latest());
     }
 
     private static boolean isFirstMention(Fact fact, Tenure tenure, Workshop shop) {

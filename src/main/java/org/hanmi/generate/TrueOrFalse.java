@@ -30,7 +30,8 @@ final class TrueOrFalse implements ItemModel {
         if (when == null || fact.status() != Status.HAPPENED || fact.worth() < 2) {
             return;
         }
-        boolean truth = Wrong.mix(fact.id() + name()) % 2 == 0;
+        // Two in three are to be false; of some nothing is wrong for a good reason, so that about half are.
+        boolean truth = Math.floorMod(Wrong.mix(fact.id() + name()), 3) == 0;
         Optional<Claim> claim = claim(fact, when, truth, shop);
         if (claim.isEmpty() && !truth) {
             // Nothing is wrong for a good reason; then the truth is told.
@@ -79,6 +80,7 @@ final class TrueOrFalse implements ItemModel {
         }
         Place place = shop.knowledge().place(meeting.place());
         if (!Meetings.isTelling(place)
+                || !Meetings.isNarrow(meeting, when)
                 || shop.ask("true-or-false", Meetings.place(fact, meeting, meeting.place(), when, shop))
                         instanceof Verdict.Several) {
             return Optional.empty();
@@ -91,8 +93,12 @@ final class TrueOrFalse implements ItemModel {
                         .stream()
                         .findFirst();
         return swap.map(where -> new Claim(
-                Meetings.people(meeting, shop) + " met in " + where.text() + " " + English.on(when) + ".",
-                where.feedback()));
+                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text(), shop.english()) + " "
+                        + English.on(when) + ".",
+                truth
+                        ? ""
+                        : English.sentence(English.on(when)) + " they met "
+                                + shop.english().in(place.id()) + "."));
     }
 
     private static Optional<Claim> tenure(Fact fact, Tenure tenure, When when, boolean truth, Workshop shop) {
@@ -118,18 +124,19 @@ final class TrueOrFalse implements ItemModel {
 
     private static Optional<Claim> remark(Fact fact, When when, boolean truth, Workshop shop) {
         Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
-        if (remark == null || remark.quote() == null || remark.of() == null) {
+        String quote = remark == null ? null : remark.quote();
+        if (remark == null || quote == null || remark.of() == null) {
             return Optional.empty();
         }
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
                 : shop.wrongPeople().otherSpeakers(person.id(), fact).stream()
-                        .filter(wrong -> wrong.weight() >= 5)
+                        .filter(wrong -> wrong.weight() >= 4)
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used the words “" + remark.quote() + "” of "
+                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(quote) + " about "
                         + remark.of() + ".",
                 who.feedback()));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Source;
 import org.hanmi.fact.Statement.Remark;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
@@ -51,12 +52,14 @@ final class WhoSaid implements ItemModel {
         String occasion = verdict.phrase(On.class);
         String stem;
         if (remark.quote() == null) {
-            String outlet = remark.occasion() == null ? ", as reported by " + Remarks.outlet(fact) + "," : "";
+            // The text itself needs no witness.
+            boolean told = fact.citation().source().tier() != Source.Tier.A && remark.occasion() == null;
+            String outlet = told ? ", according to " + English.outlet(Remarks.outlet(fact)) + "," : "";
             stem = "Who said" + Remarks.date(fact) + occasion + outlet + " that " + remark.gist() + "?";
         } else if (remark.of() == null) {
-            stem = "Whose words were these," + Remarks.date(fact) + occasion + ": “" + remark.quote() + "”?";
+            stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + "?";
         } else {
-            stem = "Who," + Remarks.date(fact) + occasion + ", used the words “" + remark.quote() + "” of "
+            stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + " about "
                     + remark.of() + "?";
         }
         List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact);

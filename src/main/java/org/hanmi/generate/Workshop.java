@@ -1,5 +1,6 @@
 package org.hanmi.generate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.hanmi.item.ItemId;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
+import org.hanmi.knowledge.Timeline;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Ground;
 import org.hanmi.query.Query;
@@ -45,6 +47,7 @@ public final class Workshop {
     private final WrongPlaces wrongPlaces;
     private final Index index;
     private final Landmarks landmarks;
+    private final LocalDate horizon;
     private final List<Post> heads;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
@@ -71,6 +74,7 @@ public final class Workshop {
         this.wrongPlaces = new WrongPlaces(knowledge);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
+        this.horizon = horizon(knowledge);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
         this.search = inquiries == null ? quick : quick.thorough();
@@ -84,6 +88,7 @@ public final class Workshop {
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
+        final Map<String, Timeline> byTopic = new HashMap<>();
     }
 
     private static Index index(KnowledgeBase knowledge) {
@@ -122,7 +127,37 @@ public final class Workshop {
                         .add(fact);
             }
         }
+        Map<String, List<Fact>> byTopic = new HashMap<>();
+        for (Fact fact : knowledge.truths()) {
+            if (fact.worth() > 1
+                    && fact.status() == Status.HAPPENED
+                    && fact.when() != null
+                    && !fact.id().article().equals("posts")) {
+                topics(fact, knowledge)
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
+                                .add(fact));
+            }
+        }
+        byTopic.forEach((topic, facts) -> index.byTopic.put(topic, new Timeline(facts)));
         return index;
+    }
+
+    private static List<String> topics(Fact fact, KnowledgeBase knowledge) {
+        return fact.topics().isEmpty()
+                ? knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"))
+                : fact.topics();
+    }
+
+    /** What else of its topics may have happened on that date, if it is worth knowing. */
+    List<Fact> ofTheSameTopics(Fact fact, When when) {
+        Set<Fact> around = new LinkedHashSet<>();
+        for (String topic : topics(fact, knowledge)) {
+            Timeline timeline = index.byTopic.get(topic);
+            if (timeline != null) {
+                around.addAll(timeline.around(when));
+            }
+        }
+        return List.copyOf(around);
     }
 
     /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */
@@ -140,6 +175,22 @@ public final class Workshop {
     /** The stops of a trip that are told of a traveller, in the order of the articles. */
     List<Fact> stops(String trip, PersonId traveller) {
         return index.stops.getOrDefault(trip + "/" + traveller, List.of());
+    }
+
+    /** The last day of the articles: what comes later is no plausible option. */
+    LocalDate horizon() {
+        return horizon;
+    }
+
+    private static LocalDate horizon(KnowledgeBase knowledge) {
+        LocalDate horizon = LocalDate.MIN;
+        for (Article article : knowledge.world().articles()) {
+            PartialDate published = article.source().published();
+            if (published != null && published.latest().isAfter(horizon)) {
+                horizon = published.latest();
+            }
+        }
+        return horizon;
     }
 
     /** Looks for other answers to a question, and for the fewest words that rule them out. */
@@ -277,10 +328,7 @@ public final class Workshop {
         Set<FactId> basis = new LinkedHashSet<>();
         basis.add(fact.id());
         others.forEach(other -> basis.add(other.id()));
-        List<String> topics = fact.topics();
-        if (topics.isEmpty()) {
-            topics = knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"));
-        }
+        List<String> topics = topics(fact, knowledge);
         List<String> people = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (EntityId entity : Mentions.of(fact.statement())) {

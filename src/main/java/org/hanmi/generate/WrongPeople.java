@@ -41,6 +41,9 @@ final class WrongPeople {
     /** How many months earlier somebody may have spoken. */
     private static final int MONTHS = 6;
 
+    /** How many years off somebody may have had a like office. */
+    private static final int YEARS = 6;
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
@@ -117,6 +120,9 @@ final class WrongPeople {
             if (id.equals(key) || !person.actor() || !sameSide || slot.holds(id) != Truth.FALSE) {
                 continue;
             }
+            if (mayHaveActed(id, post, when)) {
+                continue;
+            }
             // Nobody takes the head of the state for a minister, or a minister for the head of the state.
             reason(person, post, when)
                     .filter(held -> (held.post().family() == Family.HEAD) == (post.family() == Family.HEAD))
@@ -190,6 +196,16 @@ final class WrongPeople {
     /** An office and its acting holder. */
     private static boolean sister(Post one, Post other) {
         return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
+    }
+
+    /** Whoever did the work for a time is half right (trap 42). */
+    private boolean mayHaveActed(PersonId person, Post post, When when) {
+        for (PostId id : certainty.posts(person)) {
+            if (sister(knowledge.post(id), post) && certainty.holds(person, id, when) != Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a person was: an office, at a time that a source gives or at the time that was asked about. */
@@ -280,7 +296,28 @@ final class WrongPeople {
             }
             held(speaker, like, when, seen, wrong);
         }
+        if (wrong.size() < 2 && office != null) {
+            once(speaker, nearest(office, office.family(), when), when, seen, wrong);
+        }
         return wrong;
+    }
+
+    /** Those who had an office like the speaker's some years before or after. */
+    private void once(PersonId speaker, List<Term> terms, When when, Set<PersonId> seen, List<Wrong> wrong) {
+        for (Term term : terms) {
+            Person person = knowledge.person(term.person());
+            if (term.isListed()
+                    && years(term, when) <= YEARS
+                    && isPlausible(term.person(), speaker)
+                    && isLike(knowledge.post(term.post()), speaker, when)
+                    && seen.add(term.person())) {
+                wrong.add(new Wrong(
+                        person.name(),
+                        () -> "These are the words of "
+                                + knowledge.person(speaker).name() + "; " + held(person, term),
+                        2));
+            }
+        }
     }
 
     private void said(PersonId speaker, List<Fact> facts, int weight, Set<PersonId> seen, List<Wrong> wrong) {

@@ -24,6 +24,7 @@ import org.hanmi.item.Distractor;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
 import org.hanmi.knowledge.Places;
+import org.hanmi.time.When;
 
 /**
  * Wrong places for something that has one place only. Each is the place of something else that is known, and the
@@ -102,9 +103,23 @@ final class WrongPlaces {
         pool.addAll(anywhere.subList(at, Math.min(anywhere.size(), at + REACH)));
 
         Map<PlaceId, Candidate> best = new LinkedHashMap<>();
-        Place.Kind kind = kind(key);
+        Set<PlaceId> possible = new HashSet<>();
         for (Scene other : pool) {
-            if (other.kind() == kind && isNear(from, other.from()) && !knowledge.overlap(other.place(), key)) {
+            if (mayBeAsWell(other, fact, people)) {
+                possible.add(other.place());
+            }
+        }
+        Place.Kind kind = kind(key);
+        boolean travel = fact.statement() instanceof Statement.Visit;
+        for (Scene other : pool) {
+            // Where others were is no reason why a traveller was not there.
+            boolean tells =
+                    !travel || (!Collections.disjoint(people, other.people()) && isAbroad(other.place(), people));
+            if (other.kind() == kind
+                    && tells
+                    && isNear(from, other.from())
+                    && !knowledge.overlap(other.place(), key)
+                    && possible.stream().noneMatch(place -> knowledge.overlap(place, other.place()))) {
                 Candidate candidate = new Candidate(other, weight(fact, people, other));
                 best.merge(other.place(), candidate, (one, two) -> two.weight() > one.weight() ? two : one);
             }
@@ -113,6 +128,42 @@ final class WrongPlaces {
         best.forEach((place, candidate) -> wrong.add(
                 new Wrong(knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
         return wrong;
+    }
+
+    /** True if nobody of them is at home there: whoever travels was in the own capital, too. */
+    private boolean isAbroad(PlaceId place, Set<PersonId> people) {
+        return knowledge
+                .country(place)
+                .filter(country -> people.stream()
+                        .noneMatch(person -> knowledge.person(person).country().equals(country.id())))
+                .isPresent();
+    }
+
+    /** The place of that name with its preposition: {@code on Bali}. */
+    String in(String name, English english) {
+        PlaceId place = byName.get(name);
+        return place == null ? "in " + name : english.in(place);
+    }
+
+    /**
+     * Where somebody who took part may have been on the same days. Of a stay the day before and the day after count,
+     * too: on the first and on the last day a traveller is in two places.
+     */
+    private boolean mayBeAsWell(Scene other, Fact fact, Set<PersonId> people) {
+        When when = fact.when();
+        When then = other.fact().when();
+        if (when == null || then == null || Collections.disjoint(people, other.people())) {
+            return false;
+        }
+        boolean known = !when.earliest().equals(LocalDate.MIN)
+                && !when.latest().equals(LocalDate.MAX)
+                && !then.earliest().equals(LocalDate.MIN)
+                && !then.latest().equals(LocalDate.MAX);
+        boolean oneDay = when.earliest().equals(when.latest());
+        int margin = oneDay && !(fact.statement() instanceof Statement.Visit) ? 0 : 1;
+        return !known
+                || (!then.latest().isBefore(when.earliest().minusDays(margin))
+                        && !then.earliest().isAfter(when.latest().plusDays(margin)));
     }
 
     private record Candidate(Scene scene, int weight) {}

@@ -1,7 +1,6 @@
 package org.hanmi.generate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class YearOfOffice implements ItemModel {
         if (!(fact.statement() instanceof Tenure tenure)
                 || !(fact.when() instanceof Period period)
                 || !(period.start() instanceof Period.Bound.On from)
-                || !fact.id().article().equals("posts")) {
+                || !Tenures.isListed(fact)) {
             return;
         }
         PartialDate key = DateOptions.at(Unit.YEAR, from.date()).orElse(null);
@@ -46,13 +45,14 @@ final class YearOfOffice implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Post post = shop.knowledge().post(tenure.post());
-        Set<String> said = new HashSet<>();
+        LocalDate first = beginning(post, from.date(), shop);
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                year -> reason(year, tenure, from.date(), said, shop),
+                new Reasons(tenure, from.date(), shop),
                 name() + fact.id(),
-                LocalDate.of(2026, 12, 31));
+                shop.horizon(),
+                year -> !year.earliest().isBefore(first));
         drafts.item(
                 fact,
                 name(),
@@ -67,8 +67,54 @@ final class YearOfOffice implements ItemModel {
                         List.of()));
     }
 
-    /** What the person was in that year, or who held the office then; not the same twice. */
-    private static String reason(PartialDate year, Tenure tenure, PartialDate from, Set<String> said, Workshop shop) {
+    /** The first year of which any holder of the post is known: before it neither office nor country may have existed. */
+    private static LocalDate beginning(Post post, PartialDate from, Workshop shop) {
+        LocalDate first = from.earliest();
+        for (Term term : shop.certainty().holders(post.id())) {
+            LocalDate start = term.when().earliest();
+            if (term.isListed() && !start.equals(LocalDate.MIN) && start.isBefore(first)) {
+                first = start;
+            }
+        }
+        return first.withDayOfYear(1);
+    }
+
+    /** What the person was in a year, or who held the office then; not the same twice. */
+    private static final class Reasons implements DateOptions.Reasons {
+
+        private final Tenure tenure;
+        private final PartialDate from;
+        private final Workshop shop;
+        private final Set<String> said = new HashSet<>();
+
+        Reasons(Tenure tenure, PartialDate from, Workshop shop) {
+            this.tenure = tenure;
+            this.from = from;
+            this.shop = shop;
+        }
+
+        @Override
+        public boolean isStory(PartialDate year) {
+            return !sentences(year, tenure, from, shop).isEmpty();
+        }
+
+        @Override
+        public String on(PartialDate year) {
+            for (Map.Entry<String, String> sentence :
+                    sentences(year, tenure, from, shop).entrySet()) {
+                if (said.add(sentence.getKey())) {
+                    return sentence.getValue();
+                }
+            }
+            String name = shop.knowledge().person(tenure.person()).name();
+            String office = shop.english().theOffice(shop.knowledge().post(tenure.post()));
+            return year.earliest().isBefore(from.earliest())
+                    ? name + " did not become " + office + " before " + English.date(from) + "."
+                    : name + " had become " + office + " as early as " + English.date(from) + ".";
+        }
+    }
+
+    private static Map<String, String> sentences(PartialDate year, Tenure tenure, PartialDate from, Workshop shop) {
         Post post = shop.knowledge().post(tenure.post());
         String name = shop.knowledge().person(tenure.person()).name();
         String start = DateOptions.at(Unit.MONTH, from).map(English::date).orElse(English.date(from));
@@ -89,9 +135,9 @@ final class YearOfOffice implements ItemModel {
             shop.certainty().holders(post.id()).stream()
                     .filter(term -> term.isListed()
                             && !term.person().equals(tenure.person())
-                            && isClosed(term)
+                            && Tenures.isClosed(term)
                             && term.when().mayOverlap(year))
-                    .max(Comparator.comparingLong(term -> days(term, year)))
+                    .max(Comparator.comparingLong(term -> Tenures.days(term, year)))
                     .ifPresent(term -> {
                         Person holder = shop.knowledge().person(term.person());
                         sentences.put(
@@ -104,25 +150,6 @@ final class YearOfOffice implements ItemModel {
                         }
                     });
         }
-        for (Map.Entry<String, String> sentence : sentences.entrySet()) {
-            if (said.add(sentence.getKey())) {
-                return sentence.getValue();
-            }
-        }
-        return OtherDates.distance(from, year);
-    }
-
-    private static boolean isClosed(Term term) {
-        return !term.when().earliest().equals(LocalDate.MIN)
-                && !term.when().latest().equals(LocalDate.MAX);
-    }
-
-    /** How many days of the year lie in the term. */
-    private static long days(Term term, PartialDate year) {
-        LocalDate from = term.when().earliest();
-        LocalDate to = term.when().latest();
-        return ChronoUnit.DAYS.between(
-                from.isAfter(year.earliest()) ? from : year.earliest(),
-                to.isBefore(year.latest()) ? to : year.latest());
+        return sentences;
     }
 }

@@ -37,6 +37,11 @@ public interface Card {
     /** Tells whether it can be asked as typed text. */
     boolean isTypable();
 
+    /** How much it asks of somebody who meets the fact for the first time: what shows least of it asks most. */
+    default int effort() {
+        return difficulty() + (way().equals("choice") ? 0 : 10) + (kind().equals("true-false") ? 20 : 0);
+    }
+
     /** The item itself. */
     Item item();
 }

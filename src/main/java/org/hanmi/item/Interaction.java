@@ -1,8 +1,7 @@
 package org.hanmi.item;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How the learner answers. The names are those of QTI 3. */
 public sealed interface Interaction {
@@ -125,7 +124,11 @@ public sealed interface Interaction {
 
         @Override
         public List<String> key() {
-            return pairs.stream().map(Pair::right).toList();
+            List<String> key = new ArrayList<>(pairs.size());
+            for (Pair pair : pairs) {
+                key.add(pair.right());
+            }
+            return List.copyOf(key);
         }
 
         @Override
@@ -136,7 +139,10 @@ public sealed interface Interaction {
 
     /** Every option, the right ones first. Show them in another order. */
     default List<String> options() {
-        return Stream.concat(key().stream(), distractors().stream().map(Distractor::text))
-                .collect(Collectors.toUnmodifiableList());
+        List<String> options = new ArrayList<>(key());
+        for (Distractor wrong : distractors()) {
+            options.add(wrong.text());
+        }
+        return List.copyOf(options);
     }
 }

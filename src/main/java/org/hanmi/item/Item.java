@@ -1,5 +1,6 @@
 package org.hanmi.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.fact.FactId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,12 @@ public record Item(
 
     /** Copies the lists. */
     public Item {
-        accepted = accepted.stream().map(List::copyOf).toList();
+        // No streams in what is made of every question: see the decision on starting.
+        List<List<String>> copies = new ArrayList<>(accepted.size());
+        for (List<String> forms : accepted) {
+            copies.add(List.copyOf(forms));
+        }
+        accepted = List.copyOf(copies);
         basis = List.copyOf(basis);
         sources = List.copyOf(sources);
         topics = List.copyOf(topics);

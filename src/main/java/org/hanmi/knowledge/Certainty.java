@@ -30,7 +30,10 @@ import org.hanmi.time.When;
 public final class Certainty {
 
     private static final Comparator<Post> HIGHEST_FIRST =
-            Comparator.comparingInt(Post::rank).thenComparing(post -> post.id().slug());
+            // A prime minister who keeps the foreign ministry as well is spoken of as the prime minister.
+            Comparator.comparingInt(Post::rank)
+                    .thenComparing(post -> post.family() != Post.Family.HEAD)
+                    .thenComparing(post -> post.id().slug());
 
     private final KnowledgeBase knowledge;
     private final Map<PostId, List<Term>> byPost = new HashMap<>();

@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hanmi.fsrs.Memory;
-import org.hanmi.item.Card;
 import org.hanmi.review.Reviews;
 import org.hanmi.session.Deck;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Share;
 
-/** Counts what the first screen shows. One pass over the facts and one over the days; it stands in the way of the first paint. */
+/** Counts what the first screen shows. One pass over what was ever asked and one over the days; it stands in the way of the first paint. */
 public final class Home {
 
     private static final int WEEKS = 12;
@@ -61,12 +60,20 @@ public final class Home {
 
     private HomeView view(Deck deck, Reviews reviews, Limits limits, LocalDate today, List<String> problems) {
         for (String topic : topics.keySet()) {
-            tallies.put(topic, new Tally());
+            Tally tally = new Tally();
+            tally.facts = deck.count(topic);
+            most = Math.max(most, tally.facts);
+            tallies.put(topic, tally);
         }
-        for (String key : deck.keys()) {
-            if (!reviews.isSuspended(key)) {
-                count(key, deck.items(key), reviews, today);
+        fresh = deck.size();
+        for (int fact = 0; fact < reviews.facts(); fact++) {
+            String key = reviews.key(fact);
+            if (deck.find(key) >= 0) {
+                count(key, deck.topics(key), reviews, today);
             }
+        }
+        for (Tally tally : tallies.values()) {
+            most = Math.max(most, tally.facts);
         }
         List<Reviews.Day> done = reviews.days();
         Share share = Share.of(days[0], fresh, reviews, limits, today);
@@ -89,26 +96,36 @@ public final class Home {
                 weeks(done, today),
                 words.daysTitle(),
                 ahead(),
+                dayNames(today),
                 advice(deck, share),
                 List.copyOf(problems),
                 Keys.at(Situation.at(Place.HOME), words));
     }
 
-    private void count(String key, List<Card> items, Reviews reviews, LocalDate today) {
+    /** What is new was counted; this changes it by a fact that the log names. */
+    private void count(String key, List<String> its, Reviews reviews, LocalDate today) {
         boolean known = reviews.memory(key) instanceof Memory.Known;
+        if (reviews.isSuspended(key)) {
+            fresh--;
+            for (String topic : its) {
+                Tally tally = tallies.get(topic);
+                if (tally != null) {
+                    tally.facts--;
+                }
+            }
+            return;
+        }
         LocalDate day = known ? reviews.due(key) : null;
         int in = day == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(today, day));
         if (in >= 0 && in < DAYS) {
             days[in]++;
         }
-        fresh += known ? 0 : 1;
+        fresh -= known ? 1 : 0;
         nextDue = in > 0 ? Math.min(nextDue, in) : nextDue;
         double recall = known ? reviews.retrievability(key, today) : 0;
-        for (String topic : items.get(0).topics()) {
+        for (String topic : its) {
             Tally tally = tallies.get(topic);
             if (tally != null) {
-                tally.facts++;
-                most = Math.max(most, tally.facts);
                 tally.known += recall;
                 tally.due += in == 0 ? 1 : 0;
             }
@@ -144,7 +161,7 @@ public final class Home {
     }
 
     private String advice(Deck deck, Share share) {
-        if (deck.keys().isEmpty()) {
+        if (deck.size() == 0) {
             return words.adviseBank();
         }
         if (share.isBehind()) {
@@ -162,6 +179,14 @@ public final class Home {
             ahead.add(day);
         }
         return List.copyOf(ahead);
+    }
+
+    private List<String> dayNames(LocalDate today) {
+        List<String> names = new ArrayList<>(DAYS);
+        for (int i = 0; i < DAYS; i++) {
+            names.add(i == 0 ? words.todayTitle() : words.weekday(today.plusDays(i)));
+        }
+        return names;
     }
 
     /** Weeks end today, so that the last column is never cut off by the calendar. */

@@ -7,11 +7,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.hanmi.settings.Missing;
 
 /** Reads the lines of a log from some place on, in pieces that stay in the processor's cache. */
 final class LogReader {
 
     private static final int PIECE = 1 << 18;
+
+    /** Few lines stand behind a snapshot, and memory that is touched for the first time is dear. */
+    private static final int LEAST = 1 << 12;
 
     private final Path file;
     private final Intake intake;
@@ -39,6 +43,9 @@ final class LogReader {
      * @throws LogException if it cannot be read or is of another format
      */
     void read() {
+        if (Missing.is(file.toFile())) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             read(channel);
         } catch (NoSuchFileException e) {
@@ -49,7 +56,7 @@ final class LogReader {
     }
 
     private void read(FileChannel channel) throws IOException {
-        bytes = buffer(PIECE);
+        bytes = buffer((int) Math.max(LEAST, Math.min(PIECE, channel.size() - length)));
         channel.position(length);
         int held = 0;
         while (true) {

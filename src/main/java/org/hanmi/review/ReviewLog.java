@@ -54,7 +54,12 @@ public final class ReviewLog implements AutoCloseable {
      * @throws LogException if it cannot be written, another sitting has it open, or it is of another format
      */
     public static ReviewLog open(Path folder) {
-        return open(folder, Tail::write);
+        return open(folder, new Pen() {
+            @Override
+            public void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+                Tail.write(channel, bytes, at);
+            }
+        });
     }
 
     static ReviewLog open(Path folder, Pen pen) {

@@ -16,6 +16,7 @@ import org.hanmi.fsrs.Fuzz;
 import org.hanmi.fsrs.Memory;
 import org.hanmi.item.ItemId;
 import org.hanmi.problem.Problem;
+import org.hanmi.settings.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ public final class Reviews {
     public static Reviews readFile(Path file, Schedule schedule) {
         long size;
         try {
-            size = Files.exists(file) ? Files.size(file) : 0;
+            size = Missing.is(file.toFile()) ? 0 : Files.size(file);
         } catch (IOException e) {
             throw LogException.reading(file, e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.hanmi.fsrs.Weights;
+import org.hanmi.settings.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class Snapshot {
 
     /** The fold up to where the snapshot knows the log, nothing if there is none that fits. */
     static @Nullable Fold load(Path log, Schedule schedule) {
+        if (Missing.is(file(log).toFile())) {
+            return null;
+        }
         try (FileChannel channel = FileChannel.open(file(log), StandardOpenOption.READ)) {
             return unpack(new Unpacking(channel), log, schedule);
         } catch (IOException | RuntimeException e) {

@@ -53,9 +53,13 @@ final class Arrangement {
     }
 
     private static List<String> lefts(Item item) {
-        return item.interaction() instanceof Interaction.Match match
-                ? match.pairs().stream().map(Interaction.Match.Pair::left).toList()
-                : List.of();
+        List<String> lefts = new ArrayList<>();
+        if (item.interaction() instanceof Interaction.Match match) {
+            for (Interaction.Match.Pair pair : match.pairs()) {
+                lefts.add(pair.left());
+            }
+        }
+        return lefts;
     }
 
     /** FNV-1a over the id, then the repetition; the same on every JDK. */

@@ -3,11 +3,8 @@ package org.hanmi.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hanmi.answer.Asked;
 import org.hanmi.fsrs.Memory;
@@ -30,7 +27,16 @@ public final class Queue {
     private final Sequence sequence;
     private final Set<String> taken = new HashSet<>();
 
-    private record Due(String key, double retrievability) {}
+    private record Due(String key, int place, double retrievability) {}
+
+    /** What is least likely recalled, and of equals what comes first in the bank. A class: see the package {@code cli}. */
+    private static final Comparator<Due> ENDANGERED = new Comparator<>() {
+        @Override
+        public int compare(Due one, Due other) {
+            int least = Double.compare(one.retrievability, other.retrievability);
+            return least != 0 ? least : Integer.compare(one.place, other.place);
+        }
+    };
 
     private Queue(Deck deck, Reviews reviews, LocalDate today, Sequence sequence) {
         this.deck = deck;
@@ -57,8 +63,8 @@ public final class Queue {
     public static boolean isBehind(Deck deck, Reviews reviews, Limits limits, LocalDate today) {
         Queue queue = new Queue(deck, reviews, today, Sequence.SPREAD);
         int waiting = 0;
-        for (String key : deck.keys()) {
-            waiting += !reviews.isSuspended(key) && queue.isDue(key) ? 1 : 0;
+        for (String key : reviews.keys()) {
+            waiting += !reviews.isSuspended(key) && queue.isDue(key) && deck.find(key) >= 0 ? 1 : 0;
         }
         return Share.of(waiting, 0, reviews, limits, today).isBehind();
     }
@@ -74,61 +80,54 @@ public final class Queue {
 
     private List<Slot> practice(int most) {
         List<Due> known = new ArrayList<>();
-        List<String> fresh = new ArrayList<>();
-        for (String key : deck.keys()) {
-            if (reviews.isSuspended(key)) {
-                continue;
-            }
-            if (reviews.memory(key) instanceof Memory.Known) {
-                known.add(new Due(key, reviews.retrievability(key, today)));
-            } else {
-                fresh.add(key);
+        for (String key : reviews.keys()) {
+            int place = deck.find(key);
+            if (place >= 0 && !reviews.isSuspended(key)) {
+                known.add(new Due(key, place, reviews.retrievability(key, today)));
             }
         }
-        known.sort(Comparator.comparingDouble(Due::retrievability));
+        known.sort(ENDANGERED);
         List<Slot> line = new ArrayList<>();
         for (Due each : known) {
             if (line.size() < most) {
                 add(line, each.key(), false);
             }
         }
-        for (String key : spread(fresh)) {
-            if (line.size() < most) {
-                add(line, key, true);
-            }
-        }
+        addFresh(line, most);
         return line;
     }
 
     private List<Slot> line(Limits limits) {
         List<Due> due = new ArrayList<>();
-        List<String> fresh = new ArrayList<>();
-        for (String key : deck.keys()) {
+        int fresh = deck.size();
+        for (int fact = 0; fact < reviews.facts(); fact++) {
+            String key = reviews.key(fact);
+            int place = deck.find(key);
+            if (place < 0) {
+                continue;
+            }
+            boolean suspended = reviews.isSuspended(key);
             if (reviews.memory(key) instanceof Memory.Known known) {
+                fresh--;
                 // A day may lie ahead when the learner has travelled west, or the clock was set back.
                 if (!known.last().isBefore(today)) {
                     deck.items(key).forEach(this::take);
-                } else if (!reviews.isSuspended(key) && isDue(key)) {
-                    due.add(new Due(key, reviews.retrievability(key, today)));
+                } else if (!suspended && isDue(key)) {
+                    due.add(new Due(key, place, reviews.retrievability(key, today)));
                 }
-            } else if (!reviews.isSuspended(key)) {
-                fresh.add(key);
+            } else if (suspended) {
+                fresh--;
             }
         }
-        due.sort(Comparator.comparingDouble(Due::retrievability));
-        Share share = Share.of(due.size(), fresh.size(), reviews, limits, today);
+        due.sort(ENDANGERED);
+        Share share = Share.of(due.size(), fresh, reviews, limits, today);
         List<Slot> line = new ArrayList<>();
         for (Due each : due) {
             if (line.size() < share.due()) {
                 add(line, each.key(), false);
             }
         }
-        int end = line.size() + share.fresh();
-        for (String key : sequence == Sequence.SPREAD ? spread(fresh) : fresh) {
-            if (line.size() < end) {
-                add(line, key, true);
-            }
-        }
+        addFresh(line, line.size() + share.fresh());
         return line;
     }
 
@@ -154,11 +153,7 @@ public final class Queue {
     private Card choose(String key, boolean fresh) {
         List<Card> cards = deck.items(key);
         if (fresh) {
-            Card easiest = cards.get(0);
-            for (Card card : cards) {
-                easiest = effort(card) < effort(easiest) ? card : easiest;
-            }
-            return easiest;
+            return Deck.easiest(cards);
         }
         ItemId last = reviews.lastItem(key);
         for (int i = 0; i < cards.size(); i++) {
@@ -167,13 +162,6 @@ public final class Queue {
             }
         }
         return cards.get(0);
-    }
-
-    /** True or false shows least of what is known, so that it is not the way in which a fact is met. */
-    private static int effort(Card card) {
-        return card.difficulty()
-                + (card.way().equals("choice") ? 0 : 10)
-                + (card.kind().equals("true-false") ? 20 : 0);
     }
 
     private Asked asked(Card card) {
@@ -189,29 +177,49 @@ public final class Queue {
         };
     }
 
-    /** The easiest fact of each article in turn, then the next of each, so that neighbours come from apart. */
-    private List<String> spread(List<String> keys) {
-        Map<String, List<String>> byArticle = new LinkedHashMap<>();
-        Map<String, Integer> efforts = new HashMap<>();
-        for (String key : keys) {
-            int hash = key.indexOf('#');
-            byArticle
-                    .computeIfAbsent(hash < 0 ? key : key.substring(0, hash), article -> new ArrayList<>())
-                    .add(key);
-            efforts.put(key, effort(choose(key, true)));
+    /**
+     * Adds what is new until the line is so long: the easiest fact of each article in turn, then the next of each, so that
+     * neighbours come from apart. Articles are looked at no further than that takes.
+     */
+    private void addFresh(List<Slot> line, int end) {
+        if (sequence == Sequence.AS_LISTED) {
+            addAsListed(line, end);
+            return;
         }
-        List<String> spread = new ArrayList<>(keys.size());
-        List<List<String>> rows = new ArrayList<>(byArticle.values());
-        for (List<String> row : rows) {
-            row.sort(Comparator.comparingInt(key -> efforts.getOrDefault(key, 0)));
-        }
-        for (int round = 0; !rows.isEmpty(); round++) {
-            int next = round;
-            for (List<String> row : rows) {
-                spread.add(row.get(next));
+        List<List<String>> articles = deck.articles();
+        List<List<String>> rows = new ArrayList<>();
+        int[] next = new int[articles.size()];
+        boolean more = true;
+        while (more && line.size() < end) {
+            more = false;
+            for (int i = 0; i < next.length && line.size() < end; i++) {
+                if (i == rows.size()) {
+                    rows.add(articles.get(i));
+                }
+                List<String> row = rows.get(i);
+                while (next[i] < row.size() && !isFresh(row.get(next[i]))) {
+                    next[i]++;
+                }
+                if (next[i] < row.size()) {
+                    add(line, row.get(next[i]++), true);
+                    more = true;
+                }
             }
-            rows.removeIf(row -> row.size() <= next + 1);
         }
-        return spread;
+    }
+
+    private void addAsListed(List<Slot> line, int end) {
+        for (String key : deck.keys()) {
+            if (line.size() >= end) {
+                return;
+            }
+            if (isFresh(key)) {
+                add(line, key, true);
+            }
+        }
+    }
+
+    private boolean isFresh(String key) {
+        return !(reviews.memory(key) instanceof Memory.Known) && !reviews.isSuspended(key);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
@@ -388,9 +390,12 @@ public final class Session {
     private State finish(Progress progress, Instant now, @Nullable Notice notice) {
         LocalDate tomorrow = zone.day(now).plusDays(1);
         int due = 0;
-        for (String key : deck.keys()) {
+        Set<String> known = new HashSet<>(reviews.keys());
+        known.addAll(progress.memories().keySet());
+        for (String key : known) {
             LocalDate day = progress.memories().containsKey(key) ? due(progress, key) : reviews.due(key);
-            due += day != null && !day.isAfter(tomorrow) && !reviews.isSuspended(key) ? 1 : 0;
+            boolean asked = day != null && !day.isAfter(tomorrow) && !reviews.isSuspended(key);
+            due += asked && deck.find(key) >= 0 ? 1 : 0;
         }
         return new State.Finished(progress, due, notice);
     }

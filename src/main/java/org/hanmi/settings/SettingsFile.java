@@ -112,6 +112,9 @@ public final class SettingsFile {
     }
 
     private static String text(Path file) throws IOException {
+        if (Missing.is(file.toFile())) {
+            return Settings.DEFAULT.text();
+        }
         byte[] bytes = quickly(file.toFile());
         if (bytes == null) {
             bytes = bytes(file);

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -88,7 +94,7 @@ class BankIndexTest {
         for (int i = 0; i < 200; i++) {
             byte[] damaged = whole.clone();
             if (i % 4 == 0) {
-                damaged = java.util.Arrays.copyOf(damaged, random.nextInt(damaged.length));
+                damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
             } else {
                 int at = random.nextInt(damaged.length);
                 damaged[at] = (byte) (damaged[at] ^ (1 + random.nextInt(255)));
@@ -102,11 +108,13 @@ class BankIndexTest {
     @Test
     void what_no_writer_wrote_is_not_taken_for_an_index() throws IOException {
         Random random = new Random(5);
+        Files.createDirectories(place().getParent());
         for (int i = 0; i < 500; i++) {
             byte[] nonsense = new byte[random.nextInt(400)];
             random.nextBytes(nonsense);
-            assertThatThrownBy(() -> new IndexTable(java.nio.ByteBuffer.wrap(nonsense)))
-                    .isInstanceOf(RuntimeException.class);
+            Files.write(place(), nonsense);
+            assertThat(IndexFile.open(place(), Fingerprint.of(temporary), Map::of))
+                    .isNull();
         }
     }
 
@@ -204,9 +212,7 @@ class BankIndexTest {
             assertThat(index.id(i)).isEqualTo(item.id().text());
             assertThat(index.find(item.id().text())).isEqualTo(i);
             assertThat(index.memory(i)).isEqualTo(item.memory());
-            assertThat(index.memoryNumber(i)).isBetween(0, index.numbers() - 1);
-            assertThat(index.memoryNumber(i) == index.memoryNumber(0))
-                    .isEqualTo(item.memory().equals(items.get(0).memory()));
+            assertThat(index.itemsOf(index.fact(item.memory()))).contains(i);
             assertThat(index.kind(i)).isEqualTo(item.kind());
             assertThat(index.interaction(i)).isEqualTo(item.interaction().name());
             assertThat(index.when(i)).isEqualTo(item.when());
@@ -219,5 +225,36 @@ class BankIndexTest {
             hashes.add(index.hash(i));
         }
         assertThat(hashes).hasSize(items.size());
+        verifyFacts(index, items);
+    }
+
+    private static void verifyFacts(BankIndex index, List<Item> items) {
+        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            numbers.computeIfAbsent(items.get(i).memory(), memory -> new ArrayList<>())
+                    .add(i);
+        }
+        List<String> memories = List.copyOf(numbers.keySet());
+        assertThat(index.facts()).isEqualTo(memories.size());
+        Map<String, Integer> counts = new HashMap<>();
+        for (int fact = 0; fact < memories.size(); fact++) {
+            String memory = memories.get(fact);
+            List<Integer> own = numbers.getOrDefault(memory, List.of());
+            assertThat(index.fact(memory)).isEqualTo(fact);
+            assertThat(index.memoryOf(fact)).isEqualTo(memory);
+            assertThat(index.itemsOf(fact))
+                    .containsExactly(own.stream().mapToInt(Integer::intValue).toArray());
+            List<String> topics = items.get(own.get(0)).topics();
+            assertThat(index.topicsOf(fact)).isEqualTo(topics);
+            topics.forEach(topic -> counts.merge(topic, 1, Integer::sum));
+        }
+        assertThat(index.fact("no-such#fact")).isEqualTo(-1);
+        counts.forEach((topic, count) -> assertThat(index.facts(topic)).isEqualTo(count));
+        assertThat(index.facts("no-such-topic")).isZero();
+        int[] all = IntStream.range(0, index.articles())
+                .flatMap(article -> Arrays.stream(index.factsOf(article)))
+                .sorted()
+                .toArray();
+        assertThat(all).containsExactly(IntStream.range(0, memories.size()).toArray());
     }
 }
