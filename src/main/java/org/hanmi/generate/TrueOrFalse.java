@@ -93,8 +93,8 @@ final class TrueOrFalse implements ItemModel {
                         .stream()
                         .findFirst();
         return swap.map(where -> new Claim(
-                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text()) + " "
-                        + English.on(when) + ".",
+                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text()) + " " + English.on(when)
+                        + ".",
                 truth
                         ? ""
                         : English.sentence(English.on(when)) + " they met "

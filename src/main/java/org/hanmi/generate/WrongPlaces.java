@@ -132,8 +132,8 @@ final class WrongPlaces {
             }
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
-        best.forEach((place, candidate) -> wrong.add(
-                new Wrong(knowledge.place(place).name(), reason(candidate.scene().fact(), fact, key), candidate.weight())));
+        best.forEach((place, candidate) -> wrong.add(new Wrong(
+                knowledge.place(place).name(), reason(candidate.scene().fact(), fact, key), candidate.weight())));
         return wrong;
     }
 
