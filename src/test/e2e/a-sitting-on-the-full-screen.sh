@@ -1,9 +1,10 @@
 # A learner answers, looks, takes an answer back, goes on, and finishes.
 . "$(dirname "$0")/words.bash"
 
-tell "From home, Enter begins."
+tell "From home, Enter begins; there, Esc leaves the welcome."
 open_hanmi 120 40
-see "한미 Hanmi"
+see "Welcome."
+press Escape
 see "Enter  study"
 press Enter
 see "1 of "

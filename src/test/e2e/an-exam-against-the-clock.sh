@@ -66,6 +66,8 @@ tell "From home, e begins an exam. SIGKILL in the middle takes no answer with it
 open_hanmi 80 24
 see "e  exam"
 press e
+see "▸ Questions   10"
+press Enter
 see "1 of 10 · 10 min left"
 press 1
 see "2 of 10 · "

@@ -55,14 +55,30 @@ press Enter
 see "code 0"
 expect_no_escape_sent
 
-tell "Nor does home there, nor one who asked for accessible output."
+tell "Nor does home there, nor one who asked for accessible output; what can be done is said in words."
 open_terminal 80 40 "TERM=dumb hanmi; echo code \$?"
+see "한미 Hanmi"
+see "Enter study; "
+type_text ","
+press Enter
+see "1. Retention: 90 % (usual)"
+type_text "2 25"
+press Enter
+see "2. New a day: 25"
+type_text "u"
+press Enter
+see "2. New a day: 10 (usual)"
+press Enter
+type_text "q"
+press Enter
 see "code 0"
-shows "한미 Hanmi" || fail "home: $(screen)"
 expect_no_escape_sent
 open_terminal 80 40 "ACCESSIBLE=1 hanmi; echo code \$?"
+see "한미 Hanmi"
+see ", settings"
+type_text "q"
+press Enter
 see "code 0"
-shows "한미 Hanmi" || fail "home: $(screen)"
 expect_no_escape_sent
 
 tell "What goes into a pipe has none either, whatever the terminal is called."

@@ -46,7 +46,7 @@ class ArchitectureTest {
             export    | item answer org.sqlite org.dhatim
             set       | problem time fact article item answer tools.jackson
             results   | problem item answer tools.jackson
-            present   | time fact item guide answer fsrs review stats session
+            present   | time fact item guide answer fsrs settings review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
             imports   | fact time item javax.xml

@@ -95,10 +95,10 @@ final class BrowseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = places.data(environment);
-        Locale language = Study.language(environment, SettingsFile.read(data).language());
+        Locale language = environment.language(SettingsFile.read(data).language());
         Encyclopedia encyclopedia = new Encyclopedia(
                 environment, places.articles(environment), places.questions(environment), data, language);
-        boolean draws = !plain && !json && open == 0 && Study.canDraw(environment);
+        boolean draws = !plain && !json && open == 0 && environment.canDraw();
         try {
             return draws ? fullScreen(encyclopedia, language) : lines(encyclopedia, language);
         } catch (Encyclopedia.Mistaken mistaken) {
@@ -125,7 +125,7 @@ final class BrowseCommand implements Callable<Integer> {
 
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
         ColorDepth depth = environment.colors(HanmiCommand.color(spec));
-        try (Display display = FullScreen.open(new Theme(depth))) {
+        try (Display display = FullScreen.open(new Theme(depth), environment.mouse())) {
             BrowseWords words = BrowseWords.of(language);
             Waiting.show(display, words.title(), words.reading());
             Browser browser = encyclopedia.browser(first(encyclopedia.guide()));

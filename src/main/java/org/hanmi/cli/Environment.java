@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
@@ -49,6 +51,36 @@ record Environment(
                     }
                 },
                 wish);
+    }
+
+    /** Tells whether there is a terminal that shows more than lines of words, and somebody who wants that. */
+    boolean canDraw() {
+        String shown = variable("TERM");
+        return terminal && variable("ACCESSIBLE").isEmpty() && !shown.isEmpty() && !shown.equals("dumb");
+    }
+
+    /**
+     * The language of the screens: what is said for this one start counts more than what was chosen, and that more than
+     * what the system says.
+     *
+     * @param chosen in the settings; null if nothing was
+     */
+    Locale language(@Nullable String chosen) {
+        for (String name : List.of("HANMI_LANG", "", "LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = name.isEmpty() ? chosen : variable(name);
+            if (value == null) {
+                continue;
+            }
+            if (!value.isEmpty()) {
+                return value.startsWith("ko") ? Locale.KOREAN : Locale.ENGLISH;
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    /** Whether the mouse is for the program; without, it selects text as anywhere. */
+    boolean mouse() {
+        return !variable("HANMI_MOUSE").equals("0");
     }
 
     /** A path from a variable; a text that is no path in this locale becomes one that does not exist. */

@@ -21,16 +21,19 @@ import org.hanmi.session.Deck;
  */
 record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Problem> problems) {
 
-    /** Opens the index of a bank, wherever a fresh one is; makes it otherwise. */
-    static Library open(StudyRequest request, Folders folders, boolean korean) {
-        Path questions = request.questions != null ? Path.of(request.questions) : folders.questions();
-        Path articles = request.articles != null ? Path.of(request.articles) : folders.articles();
-        Path data = request.data != null ? Path.of(request.data) : folders.data();
-        BankIndex index = BankIndex.open(questions, folders.indexes(questions, data));
+    /** What most people remember happened from then on. */
+    private static final String OF_LATE = "2000";
+
+    /**
+     * Opens the index of a bank, wherever a fresh one is; makes it otherwise.
+     *
+     * @param indexes where one may be, best place first
+     * @param filter what is to pass
+     */
+    static Library open(Path questions, Path articles, Path[] indexes, Filter filter, boolean korean) {
+        BankIndex index = BankIndex.open(questions, indexes);
         List<Card> all = new Cards(index);
-        Deck deck = request.filter.isEverything()
-                ? new IndexedDeck(index, all)
-                : new Deck(passing(request.filter, index, all));
+        Deck deck = filter.isEverything() ? new IndexedDeck(index, all) : new Deck(passing(filter, index, all));
         return new Library(deck, all, TopicNames.read(articles, korean), index.problems());
     }
 
@@ -61,6 +64,31 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
             }
         }
         return cards;
+    }
+
+    /**
+     * What of it is easy to ask about: who, where and what was agreed of late, by options.
+     *
+     * @param least all of it, if fewer facts than this are easy
+     */
+    Library easy(int least) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : all) {
+            String when = card.when();
+            boolean easy = card.difficulty() <= 2
+                    && when != null
+                    && when.compareTo(OF_LATE) >= 0
+                    && switch (card.kind()) {
+                        case "who", "who-met-whom", "which-city", "agreement" ->
+                            card.way().equals("choice");
+                        default -> false;
+                    };
+            if (easy) {
+                cards.add(card);
+            }
+        }
+        Deck deck = new Deck(cards);
+        return deck.keys().size() < least ? this : new Library(deck, all, topics, problems);
     }
 
     /** What of it is about a topic. */

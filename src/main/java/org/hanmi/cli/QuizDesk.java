@@ -8,12 +8,14 @@ import java.util.Set;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Rivals;
+import org.hanmi.guide.Target;
 import org.hanmi.item.Item;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.session.Purpose;
 import org.hanmi.session.Quiz;
 import org.hanmi.session.QuizSitting;
+import org.hanmi.session.QuizState;
 import org.hanmi.session.Terms;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.Pool;
@@ -56,6 +58,17 @@ final class QuizDesk {
         Quiz quiz = new Quiz(new Judge(new Rivals(library::items)), SystemClock.zone(clock));
         return new QuizSitting(
                 quiz, quiz.start(terms, questions, reviews.nextSeq(), clock.instant()), log::append, clock);
+    }
+
+    /** What the question is about whose answer is explained; everything while none is. */
+    static Target asked(QuizState state) {
+        int number = state instanceof QuizState.Told told
+                ? told.number()
+                : state instanceof QuizState.Walking walking ? walking.missed().get(walking.at()) : -1;
+        return number < 0
+                ? Target.OVERVIEW
+                : Target.of(
+                        state.paper().replies().get(number).question().item().id());
     }
 
     /** As many as there are, if there are too few; without what the learner does not want to be asked. */

@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.util.List;
 import org.hanmi.answer.Question;
+import org.hanmi.present.ExamForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ record QuizRequest(
     /** How many questions a quiz has where nothing was said. */
     static final int QUESTIONS = 10;
 
-    /** What a key on the first screen begins. */
-    static final QuizRequest EXAM = new QuizRequest(QUESTIONS, false, true, 0, false, null, null);
+    /** An exam as it was chosen on the first screen. */
+    static QuizRequest exam(ExamForm form) {
+        return new QuizRequest(form.questions(), false, true, form.minutes(), false, null, null);
+    }
 }

@@ -170,7 +170,7 @@ final class SetCommand implements Callable<Integer> {
 
     private int build(Builder builder) {
         Path target = java.util.Objects.requireNonNull(out);
-        if (!plain && Study.canDraw(environment)) {
+        if (!plain && environment.canDraw()) {
             return draw(builder, target);
         }
         return new Dialogue(environment, BuilderTalk.completions(builder)).run(input -> {
@@ -185,11 +185,12 @@ final class SetCommand implements Callable<Integer> {
     }
 
     private int draw(Builder builder, Path target) {
-        Locale language = Study.language(
-                environment, SettingsFile.read(places.data(environment)).language());
+        Locale language =
+                environment.language(SettingsFile.read(places.data(environment)).language());
         List<String> said = new ArrayList<>();
         Stage.End end;
-        try (Display display = FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))))) {
+        try (Display display =
+                FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))), environment.mouse())) {
             BuilderCourse course = new BuilderCourse(builder, language, set -> {
                 Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
                 said.add(written(set, target));

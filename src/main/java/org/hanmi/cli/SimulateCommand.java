@@ -131,7 +131,7 @@ final class SimulateCommand implements Callable<Integer> {
                     Stats.simulation(
                             simulation,
                             outcomes,
-                            Study.language(environment, source.settings().language())),
+                            environment.language(source.settings().language())),
                     plain,
                     HanmiCommand.color(spec));
         }

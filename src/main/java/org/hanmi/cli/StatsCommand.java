@@ -94,7 +94,7 @@ final class StatsCommand implements Callable<Integer> {
         } else if (csv) {
             out.print(Table.csv(Tables.of(source.statistics(filter, days))));
         } else {
-            Locale language = Study.language(environment, source.settings().language());
+            Locale language = environment.language(source.settings().language());
             print(environment, source.view(filter, days, language), plain, HanmiCommand.color(spec));
         }
         out.flush();
@@ -103,7 +103,7 @@ final class StatsCommand implements Callable<Integer> {
 
     /** With plots where they can be seen. */
     static void print(Environment environment, StatsView view, boolean plain, ColorDepth.Wish color) {
-        if (plain || !Study.canDraw(environment)) {
+        if (plain || !environment.canDraw()) {
             LineMode.statistics(view, environment.out());
         } else {
             environment.out().print(Poster.text(view, new Ink(environment.colors(color))));

@@ -24,6 +24,7 @@ final class BrowseLines {
     void run() {
         boolean moved = true;
         boolean first = true;
+        input.lookUp(browser::names);
         while (true) {
             if (moved) {
                 out.browse(browser.view());
@@ -32,7 +33,7 @@ final class BrowseLines {
                 out.line(words.howTo());
                 first = false;
             }
-            String line = out.send() ? input.read(PROMPT) : null;
+            String line = out.send() ? input.read(Input.Kind.SEARCH, PROMPT, "") : null;
             out.gap();
             String text = line == null ? "q" : line.strip();
             if (text.equals("q")) {

@@ -1,5 +1,7 @@
 package org.hanmi.line;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where lines come from. */
@@ -22,6 +24,31 @@ public interface Input {
      */
     default @Nullable String read(String prompt, String draft) {
         return read(prompt);
+    }
+
+    /** What a line is for: each has its own history and its own completion. */
+    enum Kind {
+        /** An answer, for which nothing is completed but commands. */
+        ANSWER,
+        /** A command, or something chosen. */
+        COMMAND,
+        /** Something to look up. */
+        SEARCH
+    }
+
+    /**
+     * Reads a line of some kind.
+     *
+     * @param draft what stands there already
+     * @return null at the end of input
+     */
+    default @Nullable String read(Kind kind, String prompt, String draft) {
+        return read(prompt, draft);
+    }
+
+    /** What can be completed where something is looked up; asked only when somebody wants that. */
+    default void lookUp(Supplier<List<String>> names) {
+        // Only a terminal completes.
     }
 
     /**

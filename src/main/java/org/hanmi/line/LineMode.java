@@ -1,6 +1,8 @@
 package org.hanmi.line;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import org.hanmi.present.BrowseView;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
+import org.hanmi.present.Form;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Keys;
@@ -15,6 +18,7 @@ import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.ReadingView;
 import org.hanmi.present.Readings;
+import org.hanmi.present.SettingsWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicWords;
@@ -110,6 +114,18 @@ public final class LineMode {
     }
 
     /**
+     * Lets somebody choose line by line.
+     *
+     * @return whether something is to begin with what was chosen
+     */
+    public static boolean choose(Form form, Input input, PrintWriter out, Locale language) {
+        Printout printout = new Printout(out, Words.of(language));
+        boolean begins = new FormLines(form, input, printout, SettingsWords.of(language)).run();
+        printout.send();
+        return begins;
+    }
+
+    /**
      * Prints the topics and lets somebody choose one.
      *
      * @return its id; null if none was chosen
@@ -118,9 +134,14 @@ public final class LineMode {
         Printout printout = new Printout(out, Words.of(language));
         TopicWords say = TopicWords.of(language);
         printout.topics(view);
+        List<String> names = new ArrayList<>();
+        for (TopicsView.Line topic : view.topics()) {
+            names.add(topic.name());
+        }
+        input.lookUp(() -> names);
         while (true) {
             printout.line(view.choose());
-            String line = printout.send() ? input.read(PROMPT) : null;
+            String line = printout.send() ? input.read(Input.Kind.SEARCH, PROMPT, "") : null;
             printout.gap();
             String text = line == null ? "" : line.strip();
             if (text.isEmpty() || text.equals("q")) {
@@ -247,7 +268,7 @@ public final class LineMode {
 
     /** Reads a command where no answer is expected; Enter is the usual one. */
     private boolean obeyed(State state, Command usual) {
-        String line = out.send() ? input.read(PROMPT) : null;
+        String line = out.send() ? input.read(Input.Kind.COMMAND, PROMPT, "") : null;
         out.gap();
         boolean over = state instanceof State.Finished;
         if (line == null) {

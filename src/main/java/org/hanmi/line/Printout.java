@@ -6,6 +6,7 @@ import org.hanmi.present.Block;
 import org.hanmi.present.BrowseView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
+import org.hanmi.present.FormView;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
@@ -191,6 +192,18 @@ final class Printout {
                     + " " + topic.seen() + ", " + heads.get(3) + " " + topic.due() + ", " + heads.get(4) + " "
                     + topic.fresh() + ", " + heads.get(5) + " " + topic.knownWords());
         }
+    }
+
+    void form(FormView view) {
+        line(view.title() + ". " + view.lead());
+        for (int i = 0; i < view.lines().size(); i++) {
+            formLine(view, i);
+        }
+    }
+
+    void formLine(FormView view, int number) {
+        FormView.Line line = view.lines().get(number);
+        line((number + 1) + ". " + line.name() + ": " + line.value() + (line.usual() ? " (" + view.usual() + ")" : ""));
     }
 
     void reading(ReadingView view) {

@@ -1,6 +1,8 @@
 package org.hanmi.line;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
@@ -29,10 +31,26 @@ public final class QuizMode {
     private final Commands commands;
     private final Input input;
     private final Printout out;
+    private final @Nullable Function<QuizState, Browser> people;
     private @Nullable QuizState said;
 
-    /** Makes the plain face of a quiz. */
+    /** Makes the plain face of a quiz in which nothing is looked up. */
     public QuizMode(QuizSitting sitting, QuizViews views, Input input, PrintWriter out) {
+        this(sitting, views, input, out, null);
+    }
+
+    /**
+     * Makes the plain face of a quiz.
+     *
+     * @param people looks up the people and places of a question that is explained; null if nothing can be looked up
+     */
+    public QuizMode(
+            QuizSitting sitting,
+            QuizViews views,
+            Input input,
+            PrintWriter out,
+            @Nullable Function<QuizState, Browser> people) {
+        this.people = people;
         this.sitting = sitting;
         this.views = views;
         this.words = views.words();
@@ -155,7 +173,7 @@ public final class QuizMode {
     private boolean obeyed(QuizState state, Command usual) {
         said = state;
         boolean over = state instanceof QuizState.Over;
-        String line = out.send() ? input.read(PROMPT) : null;
+        String line = out.send() ? input.read(Input.Kind.COMMAND, PROMPT, "") : null;
         out.gap();
         if (line == null) {
             sitting.on(Move.LEAVE);
@@ -184,6 +202,9 @@ public final class QuizMode {
             Place place = QuizViews.situation(state).place();
             out.help(new HelpView.Section(words.place(place), views.keys(state)));
             out.gap();
+        } else if (command == Command.PEOPLE && people != null) {
+            Browser browser = people.apply(state);
+            new BrowseLines(browser, input, out, browser.words()).run();
         } else {
             out.line(words.whyNot(command));
         }

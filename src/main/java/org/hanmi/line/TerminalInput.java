@@ -1,6 +1,9 @@
 package org.hanmi.line;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
@@ -13,6 +16,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalInput implements Input {
 
     private final LineReader reader;
+    private final Terminal terminal;
+    private final Map<Kind, LineReader> others = new EnumMap<>(Kind.class);
+    private Supplier<List<String>> names = List::of;
     private boolean interrupted;
 
     /** Reads from a terminal, which stays the caller's to close. */
@@ -40,10 +47,25 @@ public final class TerminalInput implements Input {
     }
 
     private TerminalInput(Terminal terminal, Completer completer) {
-        reader = LineReaderBuilder.builder()
+        this.terminal = terminal;
+        reader = reader(terminal, completer);
+    }
+
+    /** Lines are for people: no quotes and no backslashes, neither read nor written. */
+    private static DefaultParser words() {
+        DefaultParser parser = new DefaultParser();
+        parser.setEscapeChars(new char[0]);
+        parser.setQuoteChars(new char[0]);
+        return parser;
+    }
+
+    private static LineReader reader(Terminal terminal, Completer completer) {
+        return LineReaderBuilder.builder()
                 .terminal(terminal)
                 .completer(completer)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
+                .parser(words())
                 .build();
     }
 
@@ -54,12 +76,54 @@ public final class TerminalInput implements Input {
 
     @Override
     public @Nullable String read(String prompt, String draft) {
+        return read(reader, prompt, draft);
+    }
+
+    /** Each kind has a history of its own, and only what is looked up is completed by names: elsewhere they may be answers. */
+    @Override
+    public @Nullable String read(Kind kind, String prompt, String draft) {
+        if (kind == Kind.ANSWER) {
+            return read(reader, prompt, draft);
+        }
+        LineReader other = others.computeIfAbsent(
+                kind,
+                of -> reader(terminal, (line, parsed, candidates) -> {
+                    if (of == Kind.SEARCH) {
+                        name(parsed, candidates);
+                    }
+                }));
+        return read(other, prompt, draft);
+    }
+
+    @Override
+    public void lookUp(Supplier<List<String>> from) {
+        names = from;
+    }
+
+    /** A name has several words: what is completed is the whole line. */
+    private void name(ParsedLine parsed, List<Candidate> candidates) {
+        String typed = parsed.line().substring(0, parsed.cursor());
+        int start = 0;
+        while (start < typed.length() && (typed.charAt(start) == '/' || typed.charAt(start) == ' ')) {
+            start++;
+        }
+        String sought = typed.substring(start);
+        int word = typed.length() - parsed.wordCursor();
+        for (String name : names.get()) {
+            if (name.regionMatches(true, 0, sought, 0, sought.length())) {
+                String rest = (typed.substring(0, start) + name).substring(word);
+                candidates.add(new Candidate(rest, name, null, null, null, null, true));
+            }
+        }
+    }
+
+    private @Nullable String read(LineReader from, String prompt, String draft) {
         if (interrupted) {
             // Whoever stops a sitting does not want to be asked what to do at its end.
             return null;
         }
         try {
-            return reader.readLine(prompt, null, (Character) null, draft);
+            return from.readLine(prompt, null, (Character) null, draft);
         } catch (EndOfFileException end) {
             return null;
         } catch (UserInterruptException stop) {

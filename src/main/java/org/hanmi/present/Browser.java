@@ -75,6 +75,37 @@ public final class Browser {
         return top().target;
     }
 
+    /** What can be looked up by its name: people, organizations, places, offices and topics. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Sort sort : List.of(Sort.PERSON, Sort.PLACE, Sort.ORGANIZATION, Sort.POST, Sort.TOPIC)) {
+            for (Line line : lines(Target.list(sort))) {
+                names.add(line.text());
+                String hangul = line.hangul();
+                if (hangul != null) {
+                    names.add(hangul);
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * What a link leads to, seen from here; null if it leads to a question, whose card tells the answer.
+     *
+     * @param link its place among the links, from 0
+     */
+    public @Nullable BrowseView preview(int link) {
+        List<BrowseView.Row> links = view().links();
+        Target target =
+                link < 0 || link >= links.size() ? null : links.get(link).target();
+        return target == null
+                        || target.sort() == Sort.ITEM
+                        || guide.card(target).isEmpty()
+                ? null
+                : seen(new Open(target));
+    }
+
     /** The words of its language. */
     public BrowseWords words() {
         return browse;

@@ -38,6 +38,10 @@ public enum Command {
     ZOOM_IN,
     ZOOM_OUT,
     PEOPLE,
+    SETTINGS,
+    CHANGE,
+    USUAL,
+    LANGUAGE,
     HELP,
     LEAVE
 }

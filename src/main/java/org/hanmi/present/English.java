@@ -2,6 +2,7 @@ package org.hanmi.present;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.hanmi.answer.Asked;
 import org.hanmi.answer.Judgement;
@@ -58,10 +59,10 @@ final class English implements Words {
             case UNDO -> "undo";
             case FLAG -> "flag";
             case SUSPEND -> "suspend";
-            case STUDY -> "study";
+            case STUDY -> place == Place.WELCOME ? "begin" : "study";
             case TOPICS -> "by topic";
             case READ -> "article";
-            case EXAM -> "exam";
+            case EXAM -> place == Place.EXAM ? "begin" : "exam";
             case ADD -> "add";
             case SWAP -> "swap";
             case LOCK -> "lock";
@@ -75,18 +76,22 @@ final class English implements Words {
             case BROWSE -> "browse";
             case FIND -> "search";
             case OPEN -> "open";
-            case RETURN -> "back";
+            case RETURN -> place == Place.WELCOME ? "home" : "back";
             case TIMELINE -> "timeline";
             case ZOOM_IN -> "finer";
             case ZOOM_OUT -> "coarser";
             case PEOPLE -> "people";
+            case SETTINGS -> "settings";
+            case CHANGE -> "change";
+            case USUAL -> "usual value";
+            case LANGUAGE -> "한국어";
             case HELP -> "help";
             case LEAVE ->
                 switch (place) {
-                    case HOME -> "quit";
+                    case HOME, WELCOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
                     case READING -> "leave";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "close";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -115,20 +120,27 @@ final class English implements Words {
             case EASY -> "rate the answer yourself: known without thinking";
             case SKIP -> "put the question behind the others";
             case UNDO ->
-                place.isOfQuiz()
-                        ? "take back the last answer or flag"
-                        : "take back the last answer, rating, skip or suspension";
+                place == Place.SETTINGS
+                        ? "take back the last choice"
+                        : place.isOfQuiz()
+                                ? "take back the last answer or flag"
+                                : "take back the last answer, rating, skip or suspension";
             case FLAG -> "mark the question for whoever looks after the bank";
             case SUSPEND -> "do not ask about this fact any more";
             case STUDY ->
                 place == Place.BROWSE
                         ? "study the questions of this article or topic"
-                        : place == Place.TOPICS
-                                ? "study the topic that is highlighted"
-                                : "study what is due, then what is new";
+                        : place == Place.WELCOME
+                                ? "begin with five easy questions"
+                                : place == Place.TOPICS
+                                        ? "study the topic that is highlighted"
+                                        : "study what is due, then what is new";
             case TOPICS -> "choose a topic, and study it along its path";
             case READ -> "read the card of the article that tells this";
-            case EXAM -> "ten questions against the clock, outside the schedule";
+            case EXAM ->
+                place == Place.EXAM
+                        ? "begin; the clock runs from then on"
+                        : "questions against the clock, outside the schedule; you say how many";
             case ADD -> "add a row: which questions, and how many";
             case SWAP -> "put another question in the place of this one; it does not come back";
             case LOCK -> "keep this question when the others are drawn anew, or free it again";
@@ -145,17 +157,22 @@ final class English implements Words {
                         ? "search everything: names in any spelling or script, titles, words"
                         : "narrow a list, or search everything";
             case OPEN -> "open what is highlighted; a digit opens the link with that number";
-            case RETURN -> "go back to where you were; Backspace does, too";
+            case RETURN ->
+                place == Place.WELCOME ? "go to the first screen" : "go back to where you were; Backspace does, too";
             case TIMELINE -> "see what happened, in time";
             case ZOOM_IN -> "cut the timeline finer: by years, months, days";
             case ZOOM_OUT -> "cut the timeline coarser";
             case PEOPLE -> "look up the people and places of this question";
+            case SETTINGS -> "how much to keep, how much a day, an exam, days off, the language";
+            case CHANGE -> "type another value; ← and → go to the next one";
+            case USUAL -> "take the usual value, as if nothing had been chosen";
+            case LANGUAGE -> "한국어로 바꿉니다";
             case HELP -> "show the keys";
             case LEAVE ->
                 switch (place) {
-                    case HOME -> "leave Hanmi; everything is already saved";
+                    case HOME, WELCOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK, READING -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -198,6 +215,10 @@ final class English implements Words {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP,
                     LEAVE -> "not here";
         };
@@ -221,6 +242,9 @@ final class English implements Words {
             case QUIZ_FEEDBACK -> "At an answer of a quiz";
             case CHECK -> "Before an exam is handed in";
             case RESULT -> "At the result of a quiz";
+            case SETTINGS -> "In the settings";
+            case EXAM -> "Before an exam begins";
+            case WELCOME -> "The first time";
         };
     }
 
@@ -258,6 +282,11 @@ final class English implements Words {
     @Override
     public String today(LocalDate day) {
         return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " " + month(day);
+    }
+
+    @Override
+    public String weekday(LocalDate day) {
+        return DAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     @Override
@@ -352,6 +381,11 @@ final class English implements Words {
                         + (options == 2 ? "2 1." : "2 1 3" + (options > 3 ? " …" : "."));
             case MATCH -> "Give each number its letter, for example 1b 2a" + (options > 2 ? " …" : ".");
         };
+    }
+
+    @Override
+    public FormatWords formats() {
+        return FormatWords.of(Locale.ENGLISH);
     }
 
     @Override

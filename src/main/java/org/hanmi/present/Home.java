@@ -96,6 +96,7 @@ public final class Home {
                 weeks(done, today),
                 words.daysTitle(),
                 ahead(),
+                dayNames(today),
                 advice(deck, share),
                 List.copyOf(problems),
                 Keys.at(Situation.at(Place.HOME), words));
@@ -178,6 +179,14 @@ public final class Home {
             ahead.add(day);
         }
         return List.copyOf(ahead);
+    }
+
+    private List<String> dayNames(LocalDate today) {
+        List<String> names = new ArrayList<>(DAYS);
+        for (int i = 0; i < DAYS; i++) {
+            names.add(i == 0 ? words.todayTitle() : words.weekday(today.plusDays(i)));
+        }
+        return names;
     }
 
     /** Weeks end today, so that the last column is never cut off by the calendar. */

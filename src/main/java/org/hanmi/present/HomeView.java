@@ -15,6 +15,7 @@ import java.util.List;
  * @param few the topics about which hardly anything is asked, in a line; empty if there are none
  * @param weeks reviews in each of the last twelve weeks, the present one last
  * @param days how many fall due today and on each of the six days after
+ * @param dayNames what these days are called
  * @param advice what to do next, in a sentence
  * @param problems what could not be read, each as a line to print
  */
@@ -34,6 +35,7 @@ public record HomeView(
         List<Integer> weeks,
         String daysTitle,
         List<Integer> days,
+        List<String> dayNames,
         String advice,
         List<String> problems,
         List<Key> keys) {

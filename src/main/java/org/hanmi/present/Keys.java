@@ -3,6 +3,7 @@ package org.hanmi.present;
 import static org.hanmi.present.Place.BROWSE;
 import static org.hanmi.present.Place.BUILD;
 import static org.hanmi.present.Place.CHECK;
+import static org.hanmi.present.Place.EXAM;
 import static org.hanmi.present.Place.FEEDBACK;
 import static org.hanmi.present.Place.HOME;
 import static org.hanmi.present.Place.QUESTION;
@@ -11,10 +12,12 @@ import static org.hanmi.present.Place.QUIZ_FEEDBACK;
 import static org.hanmi.present.Place.QUIZ_TYPING;
 import static org.hanmi.present.Place.READING;
 import static org.hanmi.present.Place.RESULT;
+import static org.hanmi.present.Place.SETTINGS;
 import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
 import static org.hanmi.present.Place.TOPICS;
 import static org.hanmi.present.Place.TYPING;
+import static org.hanmi.present.Place.WELCOME;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,15 +48,19 @@ public final class Keys {
 
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
-            row(Command.STUDY, "Enter", HOME, TOPICS),
+            row(Command.STUDY, "Enter", HOME, TOPICS, WELCOME),
             row(Command.TOPICS, "t", HOME),
             row(Command.EXAM, "e", HOME),
+            row(Command.EXAM, "Enter", EXAM),
+            row(Command.CHANGE, "Enter", SETTINGS),
+            row(Command.LANGUAGE, "l", WELCOME),
             row(Command.ANSWER, "1–9", QUESTION, QUIZ),
             row(Command.SUBMIT, "Enter", TYPING, QUIZ_TYPING),
             row(Command.NEXT, "Enter", FEEDBACK, QUIZ_FEEDBACK, CHECK, RESULT, READING),
             row(Command.DONT_KNOW, "0", QUESTION, TYPING, QUIZ, QUIZ_TYPING),
             row(Command.FORWARD, "n", QUIZ, QUIZ_TYPING),
-            row(Command.BACK, "p", QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK),
+            row(Command.BACK, "p", QUIZ, QUIZ_TYPING, CHECK),
+            row(Command.BACK, "←", QUIZ_FEEDBACK),
             row(Command.HINT, "h", QUESTION, TYPING),
             row(
                     Command.UNDO,
@@ -67,7 +74,9 @@ public final class Keys {
                     QUIZ_FEEDBACK,
                     CHECK,
                     RESULT,
+                    SETTINGS,
                     BUILD),
+            row(Command.USUAL, "d", SETTINGS),
             row(Command.WAS_RIGHT, "r", QUESTION, TYPING, FEEDBACK, SUMMARY, QUIZ_FEEDBACK),
             row(Command.SKIP, "s", QUESTION, TYPING),
             row(Command.AGAIN, "a", FEEDBACK),
@@ -78,7 +87,7 @@ public final class Keys {
             row(Command.SUSPEND, "z", QUESTION, TYPING, FEEDBACK),
             row(Command.STATISTICS, "s", HOME, SUMMARY),
             row(Command.PAGE, "1–5", STATISTICS),
-            row(Command.PEOPLE, "p", FEEDBACK),
+            row(Command.PEOPLE, "p", FEEDBACK, QUIZ_FEEDBACK),
             row(Command.READ, "o", FEEDBACK),
             row(Command.BROWSE, "b", HOME),
             row(Command.OPEN, "Enter", BROWSE, BUILD),
@@ -88,8 +97,9 @@ public final class Keys {
             row(Command.ADD, "a", BUILD),
             row(Command.DROP, "d", BUILD),
             row(Command.WRITE, "w", BUILD),
-            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD, SETTINGS, EXAM, WELCOME),
             row(Command.FIND, "/", HOME, BROWSE),
+            row(Command.SETTINGS, ",", HOME),
             row(Command.STUDY, "s", BROWSE),
             row(Command.TIMELINE, "t", BROWSE),
             row(Command.ZOOM_IN, "+", BROWSE),
@@ -196,6 +206,10 @@ public final class Keys {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP -> null;
         };
     }
@@ -240,6 +254,10 @@ public final class Keys {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP -> null;
         };
     }

@@ -40,10 +40,10 @@ final class Korean implements Words {
             case UNDO -> "되돌리기";
             case FLAG -> "표시";
             case SUSPEND -> "보류";
-            case STUDY -> "학습";
+            case STUDY -> place == Place.WELCOME ? "시작" : "학습";
             case TOPICS -> "주제별";
             case READ -> "기사";
-            case EXAM -> "시험";
+            case EXAM -> place == Place.EXAM ? "시작" : "시험";
             case ADD -> "행 추가";
             case SWAP -> "교체";
             case LOCK -> "고정";
@@ -57,18 +57,22 @@ final class Korean implements Words {
             case BROWSE -> "찾아보기";
             case FIND -> "검색";
             case OPEN -> "열기";
-            case RETURN -> "뒤로";
+            case RETURN -> place == Place.WELCOME ? "첫 화면" : "뒤로";
             case TIMELINE -> "연표";
             case ZOOM_IN -> "자세히";
             case ZOOM_OUT -> "넓게";
             case PEOPLE -> "인물";
+            case SETTINGS -> "설정";
+            case CHANGE -> "바꾸기";
+            case USUAL -> "기본값";
+            case LANGUAGE -> "English";
             case HELP -> "도움말";
             case LEAVE ->
                 switch (place) {
-                    case HOME -> "종료";
+                    case HOME, WELCOME -> "종료";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "마치기";
                     case READING -> "나가기";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "닫기";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "닫기";
                     case QUIZ_FEEDBACK -> "결과";
                     case CHECK -> "제출";
                 };
@@ -92,16 +96,21 @@ final class Korean implements Words {
             case GOOD -> "스스로 평가합니다: 알고 있었음";
             case EASY -> "스스로 평가합니다: 바로 떠올림";
             case SKIP -> "문제를 맨 뒤로 보냅니다";
-            case UNDO -> place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
+            case UNDO ->
+                place == Place.SETTINGS
+                        ? "마지막에 고른 것을 되돌립니다"
+                        : place.isOfQuiz() ? "마지막 답이나 표시를 되돌립니다" : "마지막 답, 평가, 건너뛰기, 보류를 되돌립니다";
             case FLAG -> "문제 관리자가 보도록 표시합니다";
             case SUSPEND -> "이 사실은 더 묻지 않습니다";
             case STUDY ->
                 place == Place.BROWSE
                         ? "이 기사나 주제의 문제를 학습합니다"
-                        : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
+                        : place == Place.WELCOME
+                                ? "쉬운 문제 다섯 개로 시작합니다"
+                                : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
             case TOPICS -> "주제를 골라 그 길을 따라 학습합니다";
             case READ -> "이 사실이 실린 기사를 카드로 읽습니다";
-            case EXAM -> "시간을 재며 열 문제를 풉니다. 복습 일정은 그대로입니다";
+            case EXAM -> place == Place.EXAM ? "시작합니다. 그때부터 시간을 잽니다" : "시간을 재며 풉니다. 문제 수를 고를 수 있고, 복습 일정은 그대로입니다";
             case ADD -> "어떤 문제를 몇 개 낼지 행을 더합니다";
             case SWAP -> "이 문제를 다른 문제로 바꿉니다. 바꾼 문제는 다시 나오지 않습니다";
             case LOCK -> "다시 뽑아도 이 문제를 그대로 두거나, 고정을 풉니다";
@@ -115,17 +124,21 @@ final class Korean implements Words {
             case BROWSE -> "인물, 장소, 직책, 기사, 사건, 문제를 찾아봅니다";
             case FIND -> place == Place.HOME ? "모든 것을 검색합니다. 이름은 어떤 글자와 표기로도 찾습니다" : "목록을 거르거나 모든 것을 검색합니다";
             case OPEN -> "고른 것을 엽니다. 숫자는 그 번호의 줄을 엽니다";
-            case RETURN -> "있던 곳으로 돌아갑니다. Backspace로도 돌아갑니다";
+            case RETURN -> place == Place.WELCOME ? "첫 화면으로 갑니다" : "있던 곳으로 돌아갑니다. Backspace로도 돌아갑니다";
             case TIMELINE -> "일어난 일을 시간순으로 봅니다";
             case ZOOM_IN -> "연표를 더 자세히 봅니다: 해, 달, 날";
             case ZOOM_OUT -> "연표를 더 넓게 봅니다";
             case PEOPLE -> "이 문제의 인물과 장소를 찾아봅니다";
+            case SETTINGS -> "기억 유지율, 하루의 양, 시험일, 쉬는 날, 언어를 고릅니다";
+            case CHANGE -> "다른 값을 입력합니다. ←와 →로 다음 값을 고릅니다";
+            case USUAL -> "고르지 않은 것처럼 기본값으로 둡니다";
+            case LANGUAGE -> "switch to English";
             case HELP -> "단축키를 봅니다";
             case LEAVE ->
                 switch (place) {
-                    case HOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
+                    case HOME, WELCOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
                     case QUESTION, TYPING, FEEDBACK, READING -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, BUILD -> "이 화면을 닫습니다";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "이 화면을 닫습니다";
                     case QUIZ, QUIZ_TYPING -> "여기서 마칩니다. 시험에서는 먼저 답하지 않은 문제를 봅니다";
                     case QUIZ_FEEDBACK -> "결과로 갑니다";
                     case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
@@ -168,6 +181,10 @@ final class Korean implements Words {
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP,
                     LEAVE -> "여기서는 쓸 수 없습니다";
         };
@@ -191,6 +208,9 @@ final class Korean implements Words {
             case QUIZ_FEEDBACK -> "퀴즈의 답을 볼 때";
             case CHECK -> "시험을 제출하기 전";
             case RESULT -> "퀴즈의 결과에서";
+            case SETTINGS -> "설정에서";
+            case EXAM -> "시험을 시작하기 전";
+            case WELCOME -> "처음에";
         };
     }
 
@@ -223,6 +243,11 @@ final class Korean implements Words {
     @Override
     public String today(LocalDate day) {
         return day(day) + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.KOREAN);
+    }
+
+    @Override
+    public String weekday(LocalDate day) {
+        return "월화수목금토일".charAt(day.getDayOfWeek().getValue() - 1) + "요일";
     }
 
     @Override
@@ -312,6 +337,11 @@ final class Korean implements Words {
                 options + "개를 이른 것부터 차례로 늘어놓으세요. 예: 2 1" + (options > 2 ? " 3" : "") + (options > 3 ? " …" : "");
             case MATCH -> "번호마다 글자를 짝지으세요. 예: 1b 2a" + (options > 2 ? " …" : "");
         };
+    }
+
+    @Override
+    public FormatWords formats() {
+        return FormatWords.of(Locale.KOREAN);
     }
 
     @Override

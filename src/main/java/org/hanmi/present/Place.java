@@ -31,13 +31,31 @@ public enum Place {
     /** An exam is about to be handed in. */
     CHECK,
     /** A quiz is over. */
-    RESULT;
+    RESULT,
+    /** What the learner chose for good. */
+    SETTINGS,
+    /** How long an exam is to be, before it begins. */
+    EXAM,
+    /** The first time ever. */
+    WELCOME;
 
     /** Tells whether it is a place in a quiz. */
     boolean isOfQuiz() {
         return switch (this) {
             case QUIZ, QUIZ_TYPING, QUIZ_FEEDBACK, CHECK, RESULT -> true;
-            case HOME, QUESTION, TYPING, FEEDBACK, SUMMARY, STATISTICS, TOPICS, READING, BROWSE, BUILD -> false;
+            case HOME,
+                    QUESTION,
+                    TYPING,
+                    FEEDBACK,
+                    SUMMARY,
+                    STATISTICS,
+                    TOPICS,
+                    READING,
+                    BROWSE,
+                    SETTINGS,
+                    EXAM,
+                    WELCOME,
+                    BUILD -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.hanmi.present;
 
 import java.util.List;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many questions of {@code of} have been dealt with before this one
  * @param lefts for a match, what is to be matched, labelled with digits; else empty
  * @param options what can be chosen; empty for a typed answer
+ * @param format what a typed answer must be; null where something is chosen
  * @param prompt how to answer, in words
  * @param hint what the hint gave away, if one was asked for
  * @param note why the last input was no answer, or what was just undone, flagged or overridden
@@ -26,6 +28,7 @@ public record QuestionView(
         Asked asked,
         List<Option> lefts,
         List<Option> options,
+        @Nullable Format format,
         String prompt,
         @Nullable String hint,
         @Nullable String note,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hanmi.answer.Format;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
@@ -143,7 +144,8 @@ public final class QuizViews {
                 question.asked(),
                 List.copyOf(lefts),
                 List.copyOf(options),
-                words.prompt(question.asked(), options.size()),
+                question.options().isEmpty() ? Format.of(question) : null,
+                Views.prompt(question, words),
                 reply.given().isEmpty() ? null : quizWords.before(given(reply)),
                 note(state.notice(), question),
                 keys(state));

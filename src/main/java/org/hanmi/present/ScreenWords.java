@@ -23,6 +23,9 @@ public interface ScreenWords {
     /** How a question with options is answered by pointing. */
     String prompt(Asked asked);
 
+    /** That Enter gives what is typed, and that nothing typed is the usual value. */
+    String typing();
+
     /** English. */
     final class InEnglish implements ScreenWords {
         @Override
@@ -49,6 +52,11 @@ public interface ScreenWords {
                 case ORDER -> "Put the earliest first: Space takes hold of a line, ↑ ↓ carry it, Enter answers.";
                 case MATCH -> "A letter goes to the highlighted line. Enter answers.";
             };
+        }
+
+        @Override
+        public String typing() {
+            return "Enter keeps it, Esc leaves it as it was.";
         }
     }
 
@@ -78,6 +86,11 @@ public interface ScreenWords {
                 case ORDER -> "이른 것부터: 스페이스로 잡고 ↑ ↓로 옮긴 다음 Enter를 누르세요.";
                 case MATCH -> "글자를 누르면 지금 줄에 짝지어집니다. Enter로 답합니다.";
             };
+        }
+
+        @Override
+        public String typing() {
+            return "Enter로 저장하고 Esc로 그만둡니다.";
         }
     }
 }

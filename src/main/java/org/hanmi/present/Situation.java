@@ -73,6 +73,10 @@ public record Situation(
                     ZOOM_IN,
                     ZOOM_OUT,
                     PEOPLE,
+                    SETTINGS,
+                    CHANGE,
+                    USUAL,
+                    LANGUAGE,
                     HELP,
                     LEAVE -> true;
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Format;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
@@ -90,6 +91,13 @@ public final class Views {
         return Keys.at(situation(state), words);
     }
 
+    /** How to answer, and where a date or a number is typed, how that is written. */
+    static String prompt(Question question, Words words) {
+        String prompt = words.prompt(question.asked(), question.options().size());
+        Format format = question.options().isEmpty() ? Format.of(question) : Format.WORDS;
+        return format == Format.WORDS ? prompt : prompt + " " + words.formats().wanted(format);
+    }
+
     /** A question before it is answered. */
     public QuestionView question(State.Asking state) {
         Question question = state.question();
@@ -114,7 +122,8 @@ public final class Views {
                 question.asked(),
                 List.copyOf(lefts),
                 List.copyOf(options),
-                words.prompt(question.asked(), options.size()),
+                question.options().isEmpty() ? Format.of(question) : null,
+                Views.prompt(question, words),
                 letters ? words.startsWith(question.key().get(0).substring(0, state.hints())) : null,
                 note(state.notice(), question),
                 keys(state));

@@ -44,6 +44,9 @@ public interface Words {
     /** Today on the first screen: {@code Saturday 21 November}. */
     String today(LocalDate day);
 
+    /** A day of the week: {@code Saturday}. */
+    String weekday(LocalDate day);
+
     /** How far off: {@code tomorrow}, {@code in about 8 days}. 0 is today. */
     String inDays(long days);
 
@@ -89,6 +92,9 @@ public interface Words {
 
     /** How to answer. */
     String prompt(Asked asked, int options);
+
+    /** What is said while an answer is typed. */
+    FormatWords formats();
 
     /** What a hint gave away of a typed answer. */
     String startsWith(String letters);

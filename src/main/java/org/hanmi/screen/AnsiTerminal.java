@@ -20,7 +20,13 @@ final class AnsiTerminal extends AbstractTerminal {
     private static final String ENTER = "\033[?1049h\033[?25l\033[?2004h";
     private static final String LEAVE = "\033[m\033[?2004l\033[?25h\033[?1049l";
 
+    /** Presses of its buttons and its wheel, with places as numbers however wide the terminal is. */
+    private static final String MOUSE_ON = "\033[?1000h\033[?1006h";
+
+    private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
+
     private final Device device;
+    private final boolean mouse;
     private final StringBuilder frame = new StringBuilder(4096);
     private TerminalSize size;
 
@@ -39,7 +45,13 @@ final class AnsiTerminal extends AbstractTerminal {
     private int cursorColumn = -1;
     private int cursorRow = -1;
 
-    AnsiTerminal(Device device, Size size) {
+    /**
+     * Writes to a device.
+     *
+     * @param mouse whether the mouse is asked for; without, it selects text as anywhere
+     */
+    AnsiTerminal(Device device, Size size, boolean mouse) {
+        this.mouse = mouse;
         this.device = device;
         this.size = new TerminalSize(size.columns(), size.rows());
     }
@@ -58,12 +70,18 @@ final class AnsiTerminal extends AbstractTerminal {
     @Override
     public void enterPrivateMode() {
         frame.append(ENTER);
+        if (mouse) {
+            frame.append(MOUSE_ON);
+        }
         cursorShown = false;
     }
 
     @Override
     public void exitPrivateMode() throws IOException {
         frame.setLength(0);
+        if (mouse) {
+            frame.append(MOUSE_OFF);
+        }
         frame.append(LEAVE);
         send();
         forgetState();

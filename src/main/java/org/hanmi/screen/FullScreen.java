@@ -21,6 +21,7 @@ public final class FullScreen implements Display {
 
     private final Theme theme;
     private final Opening opening;
+    private final boolean mouse;
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     /** A key is read only when one is waited for: a thread that sits in a read delays the end of the machine by 300 ms. */
     private final Semaphore wanted = new Semaphore(0);
@@ -30,7 +31,8 @@ public final class FullScreen implements Display {
     private @Nullable Job job;
     private boolean closed;
 
-    private FullScreen(Theme theme, Opening opening) {
+    private FullScreen(Theme theme, Opening opening, boolean mouse) {
+        this.mouse = mouse;
         this.theme = theme;
         this.opening = opening;
     }
@@ -38,8 +40,10 @@ public final class FullScreen implements Display {
     /**
      * Starts to open the terminal on another thread and returns at once: that takes longer than all else before the
      * first frame. Call it as early as possible; then load what there is to show.
+     *
+     * @param mouse whether presses and the wheel of the mouse reach the program; text is then selected with Shift held
      */
-    public static FullScreen open(Theme theme) {
+    public static FullScreen open(Theme theme, boolean mouse) {
         Opening opening = new Opening(new Opening.Source() {
             // No lambda here or below, before the first frame: the first one costs as much as the terminal's size.
             @Override
@@ -48,14 +52,14 @@ public final class FullScreen implements Display {
             }
         });
         opening.start();
-        return new FullScreen(theme, opening);
+        return new FullScreen(theme, opening, mouse);
     }
 
     /** One over a device that is there already. */
     static FullScreen over(Device device, Theme theme) {
         Opening opening = new Opening(() -> device);
         opening.start();
-        return new FullScreen(theme, opening);
+        return new FullScreen(theme, opening, true);
     }
 
     /** What the virtual machine does when it ends, however it ends. */
@@ -101,7 +105,7 @@ public final class FullScreen implements Display {
             try {
                 if (painter == null) {
                     first = true;
-                    painter = new Painter(opening.device(), theme, canvas.size());
+                    painter = new Painter(opening.device(), theme, canvas.size(), mouse);
                     Runtime.getRuntime().addShutdownHook(new Restoring());
                     painter.enter();
                 }

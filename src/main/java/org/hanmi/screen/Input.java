@@ -4,8 +4,15 @@ package org.hanmi.screen;
  * One thing that reached the program through the terminal.
  *
  * @param text what was typed or pasted, or the letter held with Control; empty otherwise
+ * @param column where the mouse was, from 0; −1 for all other input
+ * @param row likewise
  */
-public record Input(Kind kind, String text) {
+public record Input(Kind kind, String text, int column, int row) {
+
+    /** One that does not come from the mouse. */
+    public Input(Kind kind, String text) {
+        this(kind, text, -1, -1);
+    }
 
     /** What sort of thing. */
     public enum Kind {
@@ -47,6 +54,12 @@ public record Input(Kind kind, String text) {
         PAGE_DOWN,
         /** A letter with Control that has no other meaning here. */
         CONTROL,
+        /** The left button of the mouse was pressed. */
+        CLICK,
+        /** The wheel of the mouse was turned away. */
+        WHEEL_UP,
+        /** The wheel of the mouse was turned near. */
+        WHEEL_DOWN,
         /** Control-C. */
         INTERRUPT,
         /** Control-Z, or the signal that stops a job. */

@@ -124,10 +124,36 @@ final class Keyboard {
             return null;
         }
         String given = parameters.toString();
+        if (given.startsWith("<")) {
+            return b == 'M' ? mouse(given.substring(1)) : null;
+        }
         if (b == 'Z') {
             return Input.of(Kind.BACK_TAB);
         }
         return b == '~' ? numbered(given) : arrow(b, given.indexOf(';') > 0);
+    }
+
+    /** Button, column and row, counted from 1; with Shift, Alt or Control the mouse is the terminal's. */
+    private static @Nullable Input mouse(String parameters) {
+        int[] numbers = new int[3];
+        int at = 0;
+        for (int i = 0; i < parameters.length(); i++) {
+            char c = parameters.charAt(i);
+            if (c == ';' && at < 2) {
+                at++;
+            } else if (c >= '0' && c <= '9' && numbers[at] < 10_000) {
+                numbers[at] = numbers[at] * 10 + c - '0';
+            } else {
+                return null;
+            }
+        }
+        Kind kind = switch (numbers[0]) {
+            case 0 -> Kind.CLICK;
+            case 64 -> Kind.WHEEL_UP;
+            case 65 -> Kind.WHEEL_DOWN;
+            default -> null;
+        };
+        return kind == null ? null : new Input(kind, "", numbers[1] - 1, numbers[2] - 1);
     }
 
     private static @Nullable Input arrow(int last, boolean modified) {

@@ -20,10 +20,10 @@ final class Painter {
     private Size size;
     private @Nullable Canvas shown;
 
-    Painter(Device device, Theme theme, Size size) throws IOException {
+    Painter(Device device, Theme theme, Size size, boolean mouse) throws IOException {
         this.theme = theme;
         this.size = size;
-        terminal = new AnsiTerminal(device, size);
+        terminal = new AnsiTerminal(device, size, mouse);
         screen = new TerminalScreen(terminal);
         screen.setCursorPosition(null);
     }

@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import java.util.function.Function;
+import org.hanmi.present.BrowseView;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,29 @@ public final class BrowseCourse implements Course {
             return studied;
         }
         under = null;
-        Face.Browse face = Face.Browse.of(browser.view(), browser.at());
+        Face.Browse face = Face.Browse.of(browser.view(), browser.at(), new Last(browser));
         return typing ? face.typing(Entry.EMPTY) : face;
+    }
+
+    /** Keeps the last one: a screen is drawn more often than the highlight moves. */
+    private static final class Last implements Face.Browse.Previews {
+
+        private final Browser browser;
+        private int link = -1;
+        private @Nullable BrowseView preview;
+
+        Last(Browser browser) {
+            this.browser = browser;
+        }
+
+        @Override
+        public @Nullable BrowseView of(int at) {
+            if (at != link) {
+                link = at;
+                preview = browser.preview(at);
+            }
+            return preview;
+        }
     }
 
     @Override

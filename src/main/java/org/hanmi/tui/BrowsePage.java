@@ -10,6 +10,7 @@ import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Wrap;
 import org.hanmi.tui.Page.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A card, a list or the timeline. */
 final class BrowsePage {
@@ -34,7 +35,28 @@ final class BrowsePage {
         this.view = face.view();
     }
 
-    Drawing.Sheet on(Page page) {
+    Drawing.Sheet on(Page page, @Nullable Page beside) {
+        fill(page);
+        String sort = view.hasLongTitle() ? "" : view.sort();
+        BrowseView preview = beside == null ? null : face.previews().of(face.at());
+        if (beside == null || preview == null) {
+            return new Drawing.Sheet(title() + typed(), sort, page, null, null, face.keys());
+        }
+        new BrowsePage(Face.Browse.glimpsed(preview)).glimpse(beside);
+        return new Drawing.Sheet(title() + typed(), sort, page, beside, null, face.keys());
+    }
+
+    /** As much of a card as has room beside something else: nothing in it is highlighted or numbered. */
+    private void glimpse(Page page) {
+        page.gap();
+        if (!view.hasLongTitle()) {
+            page.text(0, view.title(), Role.TITLE);
+        }
+        page.text(0, view.sort(), Role.DIM);
+        fill(page);
+    }
+
+    private void fill(Page page) {
         page.gap();
         if (view.hasLongTitle()) {
             page.text(HEAD, view.title(), Role.TITLE);
@@ -46,6 +68,7 @@ final class BrowsePage {
         }
         boolean first = true;
         for (Section section : view.sections()) {
+            page.touch(-1);
             if (!first) {
                 page.gap();
             }
@@ -59,8 +82,6 @@ final class BrowsePage {
                 row(page, row, labels);
             }
         }
-        String sort = view.hasLongTitle() ? "" : view.sort();
-        return new Drawing.Sheet(title() + typed(), sort, page, null, null, face.keys());
     }
 
     /** What stands before what is sought. */
@@ -104,6 +125,7 @@ final class BrowsePage {
 
     private void row(Page page, Row row, int labels) {
         if (!row.isLink()) {
+            page.touch(-1);
             card(page, row, labels, new ArrayList<>(), false);
             return;
         }
@@ -114,14 +136,14 @@ final class BrowsePage {
             page.beginFocus();
         }
         page.mark(number);
-        if (view.list() && Math.abs(number - face.at()) > REACH) {
+        if (view.list() && Math.abs(number - Math.max(0, face.at())) > REACH) {
             page.row();
         } else {
             List<Span> before = new ArrayList<>();
             if (here) {
                 before.add(new Span(POINTER, "▸", Role.ACCENT));
             }
-            if (number < 9) {
+            if (number < 9 && face.at() >= 0) {
                 before.add(new Span(DIGIT, Labels.digit(number), Role.KEY));
             }
             if (view.list() || !Double.isNaN(row.share())) {

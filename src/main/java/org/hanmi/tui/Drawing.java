@@ -16,6 +16,7 @@ import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicsView;
+import org.hanmi.present.WelcomeView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Glyphs;
@@ -44,10 +45,17 @@ final class Drawing {
 
     private final Words words;
     private final ScreenWords screenWords;
+    private @Nullable Touching touching;
 
     Drawing(Words words, ScreenWords screenWords) {
         this.words = words;
         this.screenWords = screenWords;
+    }
+
+    /** What stands where since it was last drawn; null if nothing can be pointed at. */
+    @Nullable
+    Touching touching() {
+        return touching;
     }
 
     /** What surrounds a page, and what is on it. */
@@ -66,6 +74,7 @@ final class Drawing {
      */
     Model draw(Model model, Canvas canvas) {
         Size size = canvas.size();
+        touching = null;
         if (!size.holds(LEAST)) {
             int row = 0;
             for (String line : Wrap.lines(screenWords.tooSmall(size.toString(), LEAST.toString()), size.columns())) {
@@ -93,9 +102,9 @@ final class Drawing {
         boolean moves = model.face() instanceof Face.Browse browse && (browse.free() || browse.turned() != 0);
         if (moves && !model.help()) {
             Model followed = followed(model, (Face.Browse) model.face(), sheet.page(), end - 2);
-            return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom);
+            return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom, keys);
         }
-        return paged(model, sheet, canvas, end - 2, bottom);
+        return paged(model, sheet, canvas, end - 2, bottom, keys);
     }
 
     /** After scrolling, the highlight is on the first link that can be seen, if one can. */
@@ -122,10 +131,11 @@ final class Drawing {
         return first;
     }
 
-    private static Model paged(Model model, Sheet sheet, Canvas canvas, int height, int bottom) {
+    private Model paged(Model model, Sheet sheet, Canvas canvas, int height, int bottom, KeyLine keys) {
         Page page = sheet.page();
         int top = page.top(model.scroll(), height);
         page.draw(canvas, 0, 2, top, height);
+        touching = new Touching(page, top, height, keys, bottom + 1);
         Page beside = sheet.beside();
         if (beside != null) {
             beside.draw(canvas, TEXT_COLUMNS + 2, 2, 0, height);
@@ -147,12 +157,12 @@ final class Drawing {
         return model.face().match(new Face.Cases<>() {
             @Override
             public Sheet home(HomeView view) {
-                return new HomePage(view).on(page);
+                return new HomePage(view).on(page, beside);
             }
 
             @Override
             public Sheet question(QuestionView view) {
-                return new QuestionPage(view, screenWords)
+                return new QuestionPage(view, screenWords, words.formats())
                         .on(page, model.answering(), model.face().keys());
             }
 
@@ -173,7 +183,7 @@ final class Drawing {
 
             @Override
             public Sheet browse(Face.Browse face) {
-                return new BrowsePage(face).on(page);
+                return new BrowsePage(face).on(page, beside);
             }
 
             @Override
@@ -189,6 +199,16 @@ final class Drawing {
             @Override
             public Sheet topics(TopicsView view, int at) {
                 return new TopicsPage(view, at).on(page);
+            }
+
+            @Override
+            public Sheet form(Face.Form face) {
+                return new FormPage(face, screenWords.typing()).on(page, beside);
+            }
+
+            @Override
+            public Sheet welcome(WelcomeView view) {
+                return new WelcomePage(view).on(page);
             }
 
             @Override

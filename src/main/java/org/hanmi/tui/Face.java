@@ -7,6 +7,7 @@ import org.hanmi.present.BuildView;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
+import org.hanmi.present.FormView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
@@ -17,6 +18,7 @@ import org.hanmi.present.ResultView;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicsView;
+import org.hanmi.present.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
 /** What the program has to show: one of the views, to be seen whole. */
@@ -62,6 +64,12 @@ public sealed interface Face {
 
         /** What is read before questions. */
         R reading(ReadingView view);
+
+        /** Lines to choose something in. */
+        R form(Form face);
+
+        /** The first time. */
+        R welcome(WelcomeView view);
 
         /** A set in the making. */
         R build(Build face);
@@ -245,6 +253,65 @@ public sealed interface Face {
     }
 
     /**
+     * Lines to choose something in.
+     *
+     * @param at the highlighted line, from 0
+     * @param typing what is being typed in it; null if nothing
+     */
+    record Form(FormView view, int at, @Nullable Entry typing) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.form(this);
+        }
+
+        @Override
+        public Place place() {
+            return view.place();
+        }
+
+        @Override
+        public List<Key> keys() {
+            if (typing == null) {
+                return view.keys();
+            }
+            // Letters belong to what is typed.
+            List<Key> keys = new ArrayList<>();
+            for (Key key : view.keys()) {
+                if (key.command() == Command.CHANGE || key.command() == Command.RETURN) {
+                    keys.add(key);
+                }
+            }
+            return keys;
+        }
+
+        Form to(int line) {
+            return new Form(view, Math.max(0, Math.min(view.lines().size() - 1, line)), null);
+        }
+
+        Form typing(@Nullable Entry entry) {
+            return new Form(view, at, entry);
+        }
+    }
+
+    /** The first time. */
+    record Welcome(WelcomeView view) implements Face {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.welcome(view);
+        }
+
+        @Override
+        public Place place() {
+            return Place.WELCOME;
+        }
+
+        @Override
+        public List<Key> keys() {
+            return view.keys();
+        }
+    }
+
+    /**
      * A set in the making.
      *
      * @param at the highlighted line, from 0
@@ -333,11 +400,24 @@ public sealed interface Face {
      * @param typing what is being typed after {@code /}; null if nothing
      * @param free whether the page was scrolled away from the highlighted link, which then follows
      * @param turned so many screens are to be turned when it is next drawn, since only then their height is known
+     * @param previews what links lead to
      */
-    record Browse(BrowseView view, int at, @Nullable Entry typing, boolean free, int turned) implements Face {
+    record Browse(BrowseView view, int at, @Nullable Entry typing, boolean free, int turned, Previews previews)
+            implements Face {
 
-        static Browse of(BrowseView view, int at) {
-            return new Browse(view, at, null, at == 0 && !view.list(), 0);
+        /** What a link leads to, by its place among the links; null if that is not shown before it is opened. */
+        interface Previews {
+            @Nullable
+            BrowseView of(int link);
+        }
+
+        /** A card that is seen beside another. */
+        static Browse glimpsed(BrowseView view) {
+            return new Browse(view, -1, null, true, 0, link -> null);
+        }
+
+        static Browse of(BrowseView view, int at, Previews previews) {
+            return new Browse(view, at, null, at == 0 && !view.list(), 0, previews);
         }
 
         @Override
@@ -366,19 +446,19 @@ public sealed interface Face {
         }
 
         Browse to(int link) {
-            return new Browse(view, Math.max(0, Math.min(link, view.links().size() - 1)), typing, false, 0);
+            return new Browse(view, Math.max(0, Math.min(link, view.links().size() - 1)), typing, false, 0, previews);
         }
 
         Browse scrolled() {
-            return new Browse(view, at, typing, true, 0);
+            return new Browse(view, at, typing, true, 0, previews);
         }
 
         Browse typing(@Nullable Entry entry) {
-            return new Browse(view, at, entry, free, turned);
+            return new Browse(view, at, entry, free, turned, previews);
         }
 
         Browse turned(int screens) {
-            return new Browse(view, at, typing, !view.list(), screens);
+            return new Browse(view, at, typing, !view.list(), screens, previews);
         }
     }
 }

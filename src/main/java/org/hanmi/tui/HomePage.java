@@ -8,6 +8,7 @@ import org.hanmi.present.Key;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.tui.Page.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The first screen. */
 final class HomePage {
@@ -28,7 +29,7 @@ final class HomePage {
         this.view = view;
     }
 
-    Drawing.Sheet on(Page page) {
+    Drawing.Sheet on(Page page, @Nullable Page beside) {
         boolean keysBeside = page.width() >= ROOM_FOR_KEYS && !page.isTight();
         List<Key> listed = new ArrayList<>();
         List<Key> below = new ArrayList<>();
@@ -52,7 +53,10 @@ final class HomePage {
             page.gap();
         }
         page.gap();
-        history(page);
+        history(page, beside == null);
+        if (beside != null) {
+            ahead(beside);
+        }
         page.gap();
         page.text(NAMES, view.advice(), Role.PLAIN);
         for (String problem : view.problems()) {
@@ -67,7 +71,7 @@ final class HomePage {
         }
         String both = view.streak().isEmpty() ? view.date() : view.date() + " · " + view.streak();
         String progress = Glyphs.columns(view.name()) + Glyphs.columns(both) + 4 <= page.width() ? both : view.date();
-        return new Drawing.Sheet(view.name(), progress, page, null, null, below);
+        return new Drawing.Sheet(view.name(), progress, page, beside, null, below);
     }
 
     private static boolean isListed(Key key) {
@@ -111,11 +115,38 @@ final class HomePage {
         return new Span(end - Glyphs.columns(text), text, role);
     }
 
-    private void history(Page page) {
+    /** The days ahead, where there is room for a line each. */
+    private void ahead(Page page) {
+        page.gap();
+        page.row(new Span(0, view.daysTitle(), Role.TITLE));
+        page.gap();
+        int names = 0;
+        int most = 1;
+        for (int i = 0; i < view.days().size(); i++) {
+            names = Math.max(names, Glyphs.columns(view.dayNames().get(i)));
+            most = Math.max(most, view.days().get(i));
+        }
+        int bars = names + 2;
+        int end = page.width() - 1;
+        int room = end - bars - 6;
+        for (int i = 0; i < view.days().size(); i++) {
+            int count = view.days().get(i);
+            int filled = count == 0 ? 0 : Math.max(1, Math.round((float) count * room / most));
+            String number = count == 0 ? "·" : Integer.toString(count);
+            page.row(
+                    new Span(0, view.dayNames().get(i), i == 0 ? Role.ACCENT : Role.PLAIN),
+                    new Span(bars, "█".repeat(filled), Role.ACCENT),
+                    new Span(bars + filled + 1, number, Role.PLAIN));
+        }
+    }
+
+    private void history(Page page, boolean withDays) {
         int weeks = NAMES + Glyphs.columns(view.weeksTitle()) + 2;
         Span weeksTitle = new Span(NAMES, view.weeksTitle(), Role.DIM);
         Span graph = new Span(weeks, levels(view.weeks()), Role.ACCENT);
-        if (page.width() >= ROOM_FOR_BARS) {
+        if (!withDays) {
+            page.row(weeksTitle, graph);
+        } else if (page.width() >= ROOM_FOR_BARS) {
             int days = weeks + 12 + 4;
             int numbers = days + Glyphs.columns(view.daysTitle()) + 2;
             page.row(

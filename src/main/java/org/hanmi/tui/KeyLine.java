@@ -7,6 +7,7 @@ import org.hanmi.present.Key;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The keys at the bottom: those that work now, on as few lines as will do; help and leaving are always among them. */
 final class KeyLine {
@@ -67,6 +68,20 @@ final class KeyLine {
 
     int height() {
         return lines.size();
+    }
+
+    /** The key that stands in a column of one of its lines; null if none does. */
+    @Nullable
+    Key at(int x, int line, int column) {
+        int at = x;
+        for (Key key : line < 0 || line >= lines.size() ? List.<Key>of() : lines.get(line)) {
+            int end = at + Glyphs.columns(key.key()) + 1 + Glyphs.columns(key.words());
+            if (column >= at && column < end) {
+                return key;
+            }
+            at = end + BETWEEN;
+        }
+        return null;
     }
 
     void draw(Canvas canvas, int x, int y) {

@@ -25,6 +25,12 @@ public final class Layered implements Course {
         this.opening = opening;
     }
 
+    /** Opens the other one at once. */
+    public Layered opened(Command command) {
+        over = opening.apply(command);
+        return this;
+    }
+
     @Override
     public @Nullable Face face() {
         Face face = over == null ? null : over.face();

@@ -38,6 +38,10 @@ record Model(
             boolean same = typing != null && typing.text().equals(now.view().sought());
             return of(same ? now.typing(typing) : now);
         }
+        if (face instanceof Face.Form before && next instanceof Face.Form now) {
+            boolean types = before.typing() != null && now.view().editing() == before.at();
+            return new Model(types ? now.typing(before.typing()) : now, null, scroll, false, null, false);
+        }
         return of(next);
     }
 

@@ -60,6 +60,13 @@ record Ordering(List<Integer> lines, int at, boolean held, boolean begun) implem
         return held ? carried(to) : new Ordering(lines, to, false, begun);
     }
 
+    /** A press takes hold of a line; another one puts it where that is. */
+    Ordering pressed(int line) {
+        return held && line != at
+                ? new Ordering(carried(line).lines(), line, false, true)
+                : new Ordering(lines, line, line != at || !held, begun);
+    }
+
     private Ordering carried(int to) {
         List<Integer> moved = new ArrayList<>(lines);
         moved.add(to, moved.remove(at));

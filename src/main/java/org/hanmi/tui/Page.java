@@ -23,6 +23,7 @@ final class Page {
     private final boolean tight;
     private final List<List<Span>> rows = new ArrayList<>();
     private final NavigableMap<Integer, Integer> marks = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> touches = new TreeMap<>();
     private int focusFrom = -1;
     private int focusTo = -1;
     private int cursorRow = -1;
@@ -111,6 +112,7 @@ final class Page {
     /** What is added next belongs to a link. */
     void mark(int link) {
         marks.put(rows.size(), link);
+        touch(link);
     }
 
     /** The first link within so many lines; if there is none, the last one before them; −1 if there is none either. */
@@ -120,6 +122,17 @@ final class Page {
             return next.getValue();
         }
         Map.Entry<Integer, Integer> last = marks.floorEntry(top);
+        return last == null ? -1 : last.getValue();
+    }
+
+    /** What is added until the next call is line so-and-so for the mouse; less than 0 for none. */
+    void touch(int line) {
+        touches.put(rows.size(), line);
+    }
+
+    /** The line that a row belongs to, as {@link #touch} says; less than 0 if none. */
+    int touched(int row) {
+        Map.Entry<Integer, Integer> last = row < rows.size() ? touches.floorEntry(row) : null;
         return last == null ? -1 : last.getValue();
     }
 

@@ -1,6 +1,8 @@
 package org.hanmi.tui;
 
 import java.util.List;
+import org.hanmi.answer.Format;
+import org.hanmi.present.FormatWords;
 import org.hanmi.present.Key;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.QuestionView.Option;
@@ -25,8 +27,10 @@ final class QuestionPage {
 
     private final QuestionView view;
     private final ScreenWords words;
+    private final FormatWords formats;
 
-    QuestionPage(QuestionView view, ScreenWords words) {
+    QuestionPage(QuestionView view, ScreenWords words, FormatWords formats) {
+        this.formats = formats;
         this.view = view;
         this.words = words;
     }
@@ -46,18 +50,33 @@ final class QuestionPage {
         } else if (answering instanceof Typing typing) {
             line(page, typing.entry());
         }
+        page.touch(-1);
         page.gap();
-        page.text(TEXT, view.options().isEmpty() ? view.prompt() : words.prompt(view.asked()), Role.DIM);
+        page.text(TEXT, prompt(answering), Role.DIM);
         if (view.hint() != null) {
             page.text(TEXT, view.hint(), Role.ACCENT);
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, null, view.note(), keys);
     }
 
+    /** While something is typed: how it reads so far, and for a name nothing that would give it away. */
+    private String prompt(@Nullable Answering answering) {
+        Format format = view.format();
+        if (format == null || !(answering instanceof Typing typing)) {
+            return view.options().isEmpty() ? view.prompt() : words.prompt(view.asked());
+        }
+        String said = formats.line(format, typing.entry().text());
+        if (format == Format.WORDS) {
+            return view.prompt() + " " + said;
+        }
+        return said.equals(formats.wanted(format)) ? view.prompt() : said;
+    }
+
     private void options(Page page, Choosing choosing) {
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             boolean here = i == choosing.at();
+            page.touch(i);
             focus(page, here && (i > 0 || choosing.begun()));
             // What a hint has ruled out loses its label and is struck by a dash, not by colour alone.
             page.text(
@@ -74,6 +93,7 @@ final class QuestionPage {
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             boolean here = i == ticking.at();
+            page.touch(i);
             focus(page, here && (i > 0 || ticking.begun()));
             page.text(
                     OPTION + 4,
@@ -91,6 +111,7 @@ final class QuestionPage {
         for (int i = 0; i < ordering.lines().size(); i++) {
             Option option = view.options().get(ordering.lines().get(i));
             boolean here = i == ordering.at();
+            page.touch(i);
             focus(page, here && (i > 0 || ordering.begun()));
             page.text(
                     OPTION,
@@ -109,6 +130,7 @@ final class QuestionPage {
         for (int i = 0; i < view.lefts().size(); i++) {
             Option left = view.lefts().get(i);
             boolean here = i == matching.at();
+            page.touch(i);
             int given = matching.given().get(i);
             Role role = here ? Role.ACCENT : Role.PLAIN;
             focus(page, here && (i > 0 || matching.begun()));
@@ -123,10 +145,12 @@ final class QuestionPage {
                     new Span(LABEL, left.label(), Role.KEY));
             endFocus(page, here && (i > 0 || matching.begun()));
         }
+        page.touch(-1);
         page.gap();
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
             Role role = matching.given().contains(i) ? Role.DIM : Role.PLAIN;
+            page.touch(Pointing.RIGHT + i);
             page.text(OPTION, option.text(), role, new Span(LABEL, option.label(), Role.KEY));
         }
     }

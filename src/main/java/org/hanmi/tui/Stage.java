@@ -64,7 +64,7 @@ public final class Stage {
                 if (input.kind() == Kind.REPAINT) {
                     display.forget();
                 }
-                Step step = update.on(model, input);
+                Step step = update.on(model, input, drawing.touching());
                 if (step instanceof Step.Interrupt) {
                     return End.INTERRUPTED;
                 }

@@ -45,6 +45,7 @@ final class TopicsPage {
         page.row(heads.toArray(new Span[0]));
         for (int i = 0; i < view.topics().size(); i++) {
             if (i == view.many() && i > 0) {
+                page.touch(-1);
                 page.gap();
                 page.row(new Span(NAMES, view.fewTitle(), Role.DIM));
             }
@@ -80,6 +81,7 @@ final class TopicsPage {
             spans.add(before(page.width() - 7, due, role));
             spans.add(before(page.width() - 1, topic.knownWords(), role));
         }
+        page.touch(number);
         if (here) {
             page.beginFocus();
         }

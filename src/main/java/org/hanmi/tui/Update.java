@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Update {
 
     private static final int PAGE = 8;
+    private static final int NOTCH = 3;
 
     private final Words words;
     private final ScreenWords screenWords;
@@ -21,6 +22,55 @@ final class Update {
     Update(Words words, ScreenWords screenWords) {
         this.words = words;
         this.screenWords = screenWords;
+    }
+
+    /**
+     * What any input does.
+     *
+     * @param touching what stands where on the screen
+     */
+    Step on(Model before, Input input, @Nullable Touching touching) {
+        return switch (input.kind()) {
+            case CLICK -> touching == null ? new Step.Stay(before) : pressed(before, input, touching);
+            case WHEEL_UP -> turned(before, Kind.UP);
+            case WHEEL_DOWN -> turned(before, Kind.DOWN);
+            default -> on(before, input);
+        };
+    }
+
+    /** A key that is named on the last line is pressed; anything else that can be chosen is. */
+    private Step pressed(Model model, Input input, Touching touching) {
+        Key key = touching.key(input.column(), input.row());
+        if (key != null) {
+            return switch (key.key()) {
+                case "Enter" -> on(model, Input.of(Kind.ENTER));
+                case "Esc" -> on(model, Input.of(Kind.ESCAPE));
+                case "←" -> on(model, Input.of(Kind.LEFT));
+                default ->
+                    key.key().startsWith(Keys.PREFIX)
+                            ? asked(model.quiet(), key.command())
+                            : key.key().length() == 1
+                                    ? on(model, Input.typed(key.key()))
+                                    : new Step.Stay(model.quiet());
+            };
+        }
+        int line = touching.line(input.row());
+        return line < 0 || model.help() ? new Step.Stay(model) : Pointing.at(this, model.quiet(), line);
+    }
+
+    /** The wheel scrolls a page by some lines, and goes from line to line in a list. */
+    private Step turned(Model before, Kind direction) {
+        Model model = before.quiet();
+        if (model.answering() != null && !model.help()) {
+            int by = direction == Kind.UP ? -NOTCH : NOTCH;
+            return new Step.Stay(model.scrolledTo(model.scroll() + by));
+        }
+        boolean lines = model.face() instanceof Face.Topics || model.face() instanceof Face.Form;
+        Step step = new Step.Stay(model);
+        for (int i = 0; i < (lines ? 1 : NOTCH) && step instanceof Step.Stay stay; i++) {
+            step = on(stay.next(), Input.of(direction));
+        }
+        return step;
     }
 
     Step on(Model before, Input input) {
@@ -48,6 +98,10 @@ final class Update {
         }
         if (model.face() instanceof Face.Topics topics) {
             Step step = choosing(model, topics, input);
+            return step == null ? command(model, input) : step;
+        }
+        if (model.face() instanceof Face.Form form) {
+            Step step = Filling.on(model, form, input);
             return step == null ? command(model, input) : step;
         }
         if (model.face() instanceof Face.Build build) {
@@ -160,13 +214,14 @@ final class Update {
         String key = switch (input.kind()) {
             case ENTER -> "Enter";
             case TEXT -> input.text().equals(" ") && isRead(place) ? "Enter" : input.text();
-            case LEFT -> isQuiz(place) ? "p" : "";
+            case LEFT -> place == Place.QUIZ_FEEDBACK ? "←" : isQuiz(place) ? "p" : "";
             case RIGHT -> place == Place.QUIZ_FEEDBACK ? "Enter" : place == Place.QUIZ ? "n" : "";
             case ESCAPE ->
                 switch (place) {
                     case CHECK -> "p";
                     case RESULT -> "q";
                     case READING -> "Enter";
+                    case WELCOME -> "Esc";
                     default -> "";
                 };
             default -> "";

@@ -20,6 +20,7 @@ final class EmulatedDevice implements Device {
     private int row;
     boolean alternate;
     boolean cursorShown = true;
+    boolean mouse;
     boolean raw;
 
     EmulatedDevice(Size size) {
@@ -145,7 +146,8 @@ final class EmulatedDevice implements Device {
         switch (number) {
             case "?1049" -> alternate = on;
             case "?25" -> cursorShown = on;
-            case "?2004" -> {}
+            case "?1000" -> mouse = on;
+            case "?1006", "?2004" -> {}
             default -> throw new AssertionError("not understood: " + number);
         }
     }

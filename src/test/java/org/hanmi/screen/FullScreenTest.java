@@ -80,9 +80,11 @@ class FullScreenTest {
     void the_terminal_is_given_back_once() {
         screen.show(canvas(SMALL, "한미"));
         assertThat(device.alternate).isTrue();
+        assertThat(device.mouse).isTrue();
         screen.close();
         screen.close();
         assertThat(device.alternate).isFalse();
+        assertThat(device.mouse).isFalse();
         assertThat(device.cursorShown).isTrue();
         assertThat(device.raw).isFalse();
         screen.show(canvas(SMALL, "late"));

@@ -42,6 +42,17 @@ class KeyboardTest {
     }
 
     @Test
+    void presses_and_the_wheel_of_the_mouse_have_a_place_and_everything_else_of_it_is_dropped() throws IOException {
+        EmulatedDevice device = new EmulatedDevice(Size.USUAL);
+        device.type(
+                "\u001b[<0;5;7M\u001b[<0;5;7m\u001b[<4;1;1M\u001b[<2;1;1M\u001b[<35;1;1M\u001b[<0;1;1;1M\u001b[<65;300;1Mz");
+        Keyboard keyboard = new Keyboard(device);
+        assertThat(keyboard.next()).isEqualTo(new Input(Kind.CLICK, "", 4, 6));
+        assertThat(keyboard.next()).isEqualTo(new Input(Kind.WHEEL_DOWN, "", 299, 0));
+        assertThat(keyboard.next()).isEqualTo(Input.typed("z"));
+    }
+
+    @Test
     void escape_alone_is_escape_also_twice() throws IOException {
         EmulatedDevice device = new EmulatedDevice(Size.USUAL);
         device.type("\u001b\u001b");

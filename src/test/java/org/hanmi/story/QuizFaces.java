@@ -143,7 +143,7 @@ enum QuizFaces {
     private static String key(Move move) {
         return switch (move) {
             case DONT_KNOW -> "0";
-            case BACK -> "p";
+            case BACK -> "back";
             case FORWARD -> "n";
             case LEAVE -> "q";
             case UNDO -> "u";
@@ -233,6 +233,7 @@ enum QuizFaces {
                     return switch (move) {
                         case TICK -> List.of(Input.of(Kind.TICK));
                         case NEXT -> List.of(Input.of(Kind.ENTER));
+                        case BACK -> typing ? command(key(move)) : List.of(Input.of(Kind.LEFT));
                         default -> command(key(move));
                     };
                 }

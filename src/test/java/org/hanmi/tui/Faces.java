@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
+import org.hanmi.answer.Format;
 import org.hanmi.present.BuildView;
 import org.hanmi.present.BuildWords;
 import org.hanmi.present.CheckView;
@@ -68,6 +69,7 @@ final class Faces {
                 List.of(0, 12, 30, 8, 50, 28, 19, 0, 25, 33, 48, 60),
                 WORDS.daysTitle(),
                 List.of(14, 22, 9, 30, 11, 8, 17),
+                List.of("Today", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
                 WORDS.adviseStudy(),
                 List.of(),
                 keys(Situation.at(Place.HOME))));
@@ -175,6 +177,7 @@ final class Faces {
                 asked,
                 lefts,
                 options,
+                options.isEmpty() ? Format.WORDS : null,
                 WORDS.prompt(asked, options.size()),
                 null,
                 note,
@@ -196,6 +199,26 @@ final class Faces {
 
     static Face typedAgain() {
         return asking(Asked.TYPED, MINISTER, List.of(), List.of(), "Type an answer, or :0 if you do not know.");
+    }
+
+    static Face typedDate() {
+        Face.Asking asking = (Face.Asking) asking(
+                Asked.TYPED, "On which day did the 2+2 talks of 2021 begin in Seoul?", List.of(), List.of(), null);
+        QuestionView view = asking.view();
+        return new Face.Asking(new QuestionView(
+                view.title(),
+                view.progress(),
+                view.done(),
+                view.of(),
+                view.stem(),
+                view.asked(),
+                view.lefts(),
+                view.options(),
+                Format.DAY,
+                view.prompt() + " " + WORDS.formats().wanted(Format.DAY),
+                null,
+                null,
+                view.keys()));
     }
 
     static Face multiple() {
@@ -318,6 +341,7 @@ final class Faces {
                         asked,
                         List.of(),
                         options,
+                        options.isEmpty() ? Format.WORDS : null,
                         WORDS.prompt(asked, options.size()),
                         hint,
                         null,

@@ -33,6 +33,7 @@ class GoldenScreenTest {
                 new Case("choice-moved", Faces.choice(), "j Down Down"),
                 new Case("typed", Faces.typed(), "정의용_Chung Left Left"),
                 new Case("typed-unfinished", Faces.typedAgain(), "Chung Control-C"),
+                new Case("typed-date", Faces.typedDate(), "2021-03"),
                 new Case("multiple", Faces.multiple(), "12 Down _"),
                 new Case("order", Faces.order(), "Down _ Up"),
                 new Case("match", Faces.match(), "cda"),

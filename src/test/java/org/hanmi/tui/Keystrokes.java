@@ -16,6 +16,10 @@ final class Keystrokes {
             Kind kind = kind(word);
             if (kind != null) {
                 inputs.add(Input.of(kind));
+            } else if (word.startsWith("Click:")) {
+                int comma = word.indexOf(',');
+                int column = Integer.parseInt(word.substring(6, comma));
+                inputs.add(new Input(Kind.CLICK, "", column, Integer.parseInt(word.substring(comma + 1))));
             } else if (word.startsWith("Paste:")) {
                 inputs.add(new Input(Kind.PASTE, word.substring(6).replace('_', ' ')));
             } else {
@@ -39,6 +43,8 @@ final class Keystrokes {
             case "PageDown" -> Kind.PAGE_DOWN;
             case "Backspace" -> Kind.BACKSPACE;
             case "Control-C" -> Kind.INTERRUPT;
+            case "WheelUp" -> Kind.WHEEL_UP;
+            case "WheelDown" -> Kind.WHEEL_DOWN;
             case "Resize" -> Kind.RESIZED;
             default -> null;
         };

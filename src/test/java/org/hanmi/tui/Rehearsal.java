@@ -54,7 +54,8 @@ public final class Rehearsal {
     /** Runs it. */
     public static void main(String[] arguments) {
         int code = 0;
-        try (FullScreen screen = FullScreen.open(new Theme(ColorDepth.of(System::getenv, ColorDepth.Wish.AUTO)))) {
+        try (FullScreen screen =
+                FullScreen.open(new Theme(ColorDepth.of(System::getenv, ColorDepth.Wish.AUTO)), true)) {
             Locale locale = arguments.length > 1 ? Locale.forLanguageTag(arguments[1]) : Locale.ENGLISH;
             Words words = Words.of(locale);
             Course course = course(words, bank(), journal(Path.of(arguments[0])), Clock.system(ZoneId.systemDefault()));

@@ -1,0 +1,61 @@
+package org.hanmi.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
+import org.hanmi.line.Input;
+import org.hanmi.line.ReaderInput;
+import org.hanmi.line.TerminalInput;
+import org.hanmi.review.LogException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Gives a talk its lines: from a pipe, from a simple terminal or a screen reader's, or from one that edits lines. */
+record Lines(Learner learner) {
+
+    /** Goes on until the talk is over; returns the exit code. */
+    int carry(Talk talk) {
+        Environment environment = learner.environment();
+        if (!environment.terminal()) {
+            return over(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)));
+        }
+        // Who listens to a screen hears each sequence that moves about a line.
+        if (environment.variable("TERM").equals("dumb")
+                || environment.variable("TERM").isEmpty()
+                || !environment.variable("ACCESSIBLE").isEmpty()) {
+            return over(talk, ReaderInput.attended(reader(), environment.out()));
+        }
+        try (Terminal terminal =
+                TerminalBuilder.builder().graphemeCluster(false).build()) {
+            learner.findZone();
+            TerminalInput input = new TerminalInput(terminal, learner.words());
+            int code = over(talk, input);
+            return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
+        } catch (IOException lost) {
+            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
+        }
+    }
+
+    private int over(Talk talk, Input input) {
+        talk.over(input, learner.environment().out());
+        LogException failure = talk.failure();
+        return failure == null
+                ? ExitCode.WELL
+                : Failures.report(failure, learner.environment().err());
+    }
+
+    private BufferedReader reader() {
+        return new BufferedReader(new InputStreamReader(learner.environment().in(), StandardCharsets.UTF_8));
+    }
+
+    /** How many answers could not be written in a row. */
+    private record Failed(Talk talk) implements IntSupplier {
+        @Override
+        public int getAsInt() {
+            return talk.failures();
+        }
+    }
+}
