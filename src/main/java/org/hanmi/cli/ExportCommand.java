@@ -308,8 +308,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         return switch (format) {
             case HTML, DOCX, MARKDOWN ->
-                environment.language(
-                        SettingsFile.read(places.data(environment)).language());
+                environment.language(SettingsFile.read(places.data(environment)).language());
             case GIFT, MOODLE_XML, QTI12, QTI21, ANKI, ANKI_TEXT, KAHOOT, CSV, AIKEN -> Locale.ENGLISH;
         };
     }
