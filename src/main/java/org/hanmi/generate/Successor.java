@@ -15,6 +15,7 @@ import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.Incumbency;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.time.EnglishMonth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
@@ -56,7 +57,7 @@ final class Successor implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Person predecessor = shop.knowledge().person(before.get(0).person());
-        String month = " as " + shop.english().office(post) + " in " + English.month(day) + " " + day.getYear() + "?";
+        String month = " as " + shop.english().office(post) + " in " + EnglishMonth.of(day) + " " + day.getYear() + "?";
         ask(
                 fact,
                 name(),
