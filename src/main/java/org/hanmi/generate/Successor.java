@@ -90,7 +90,6 @@ final class Successor implements ItemModel {
             LocalDate when,
             Workshop shop,
             Drafts drafts) {
-        Post post = shop.knowledge().post(before.post());
         List<Wrong> wrong = neighbours(key, named, before, when, shop);
         boolean early = wrong.stream().anyMatch(candidate -> candidate.weight() % 2 == 1);
         if (model.equals("predecessor") && !early) {
