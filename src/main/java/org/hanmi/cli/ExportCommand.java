@@ -150,16 +150,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = format();
         if (!Set.of(5, 10, 20, 30, 60, 90, 120, 240).contains(seconds)) {
-            throw wrong("--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
+            throw Misuse.in(spec, "--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
         }
         Paper sheet = Paper.of(paper);
         if (sheet == null) {
-            throw wrong("--paper is A4 or letter, not “" + paper + "”");
+            throw Misuse.in(spec, "--paper is A4 or letter, not “" + paper + "”");
         }
         usage();
         Path file = out;
         if (file == null && environment.terminal() && format.exporter() instanceof Exporter.OfBytes) {
-            throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
+            throw Misuse.in(spec, "an archive on a terminal helps nobody; say --out hanmi" + format.extension());
         }
         Path questions = places.questions(environment);
         Bank bank = Bank.read(questions);
@@ -207,7 +207,7 @@ final class ExportCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && read.form(letter) == null) {
             List<String> names = read.forms().stream().map(SetForm::name).toList();
-            throw wrong(path + " has no form " + letter + "; it has " + String.join(", ", names));
+            throw Misuse.in(spec, path + " has no form " + letter + "; it has " + String.join(", ", names));
         }
         return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
     }
@@ -215,10 +215,10 @@ final class ExportCommand implements Callable<Integer> {
     private void usage() {
         boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
         if (set != null && chosen) {
-            throw wrong("a set says which questions, in which order and how; leave out filters, --seed and --typed");
+            throw Misuse.in(spec, "a set says which questions, in which order and how; leave out filters, --seed and --typed");
         }
         if (set == null && form != null) {
-            throw wrong("--form goes with --set");
+            throw Misuse.in(spec, "--form goes with --set");
         }
     }
 
@@ -242,7 +242,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null) {
             Set<String> known = new TreeSet<>(Format.words());
             String hint = org.hanmi.article.Nearest.hint(word, known);
-            throw wrong("there is no format “" + word + "”"
+            throw Misuse.in(spec, "there is no format “" + word + "”"
                     + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
         }
         return format;
@@ -258,7 +258,7 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 return Instant.ofEpochSecond(Long.parseLong(epoch));
             } catch (NumberFormatException | java.time.DateTimeException noNumber) {
-                throw wrong("SOURCE_DATE_EPOCH is a number of seconds, not “" + epoch + "”");
+                throw Misuse.in(spec, "SOURCE_DATE_EPOCH is a number of seconds, not “" + epoch + "”");
             }
         }
         Instant newest = Instant.EPOCH;
@@ -272,13 +272,5 @@ final class ExportCommand implements Callable<Integer> {
             newest = changed.isAfter(newest) ? changed : newest;
         }
         return newest;
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }
