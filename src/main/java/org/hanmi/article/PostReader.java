@@ -127,7 +127,7 @@ final class PostReader {
         // Acting is said of the holder and comes first: acting South Korean president.
         String office = post.label().startsWith(ACTING)
                 ? ACTING + country + " " + post.label().substring(ACTING.length())
-                : country + " " + post.label();
+                : Character.isUpperCase(post.label().charAt(0)) ? post.label() : country + " " + post.label();
         String name = names.getOrDefault(person, person.slug());
         return TenureSentence.of(name, office, post.singleHolder(), when);
     }

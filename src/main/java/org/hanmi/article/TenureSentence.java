@@ -28,7 +28,11 @@ final class TenureSentence {
             return name + " was " + held + (end == null ? "" : " until " + plain(end)) + ".";
         }
         if (end != null) {
-            return name + " was " + held + " from " + plain(start) + " to " + plain(end) + ".";
+            boolean sameYear = end.precision() == PartialDate.Precision.YEAR
+                    && start.precision() != PartialDate.Precision.YEAR
+                    && start.year() == end.year();
+            return name + " was " + held + " from " + plain(start) + " to "
+                    + (sameYear ? "later that year" : plain(end)) + ".";
         }
         // Whether it still ran or nobody says when it ended: the beginning is all there is to say.
         return name + " became " + held + " " + in(start) + ".";

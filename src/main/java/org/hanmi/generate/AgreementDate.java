@@ -69,7 +69,7 @@ final class AgreementDate implements ItemModel {
         String was = English.isPlural(name) ? "were " : "was ";
         return switch (agreement.stage()) {
             case ANNOUNCED -> was + name + " announced";
-            case AGREED -> was + name + " agreed on";
+            case AGREED -> was + name + (name.contains("resolution") ? " adopted" : " agreed on");
             case INITIALED -> was + name + " initialed";
             case SIGNED -> was + name + " signed";
             case RATIFIED -> was + name + " ratified" + by(agreement, shop);

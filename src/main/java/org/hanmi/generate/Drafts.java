@@ -36,6 +36,10 @@ public final class Drafts {
             refuse(fact, model, fault.get().toString());
             return;
         }
+        if (isAskedByHand(fact, item)) {
+            refuse(fact, model, "rule 15: a question written by hand has the same answer");
+            return;
+        }
         String question = BankRules.question(item);
         Item before = question.isEmpty() ? null : byStem.putIfAbsent(question, item);
         if (before != null
@@ -48,6 +52,15 @@ public final class Drafts {
             ambiguous(before, item);
             ambiguous(item, before);
         }
+    }
+
+    /** The curator's own question on the same answer has reasons that teach more. */
+    private static boolean isAskedByHand(Fact fact, Item item) {
+        if (item.id().model().startsWith("ask-") || item.kind().equals("true-false")) {
+            return false;
+        }
+        return fact.asks().stream()
+                .anyMatch(ask -> ask.key().equals(item.interaction().key()));
     }
 
     /** A question that has two answers is asked with neither. */

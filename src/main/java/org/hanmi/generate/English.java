@@ -101,6 +101,9 @@ final class English {
     }
 
     private static String span(PartialDate from, PartialDate to, String between) {
+        if (to.precision() == Precision.YEAR && from.precision() != Precision.YEAR && from.year() == to.year()) {
+            return text(from) + between + "later that year";
+        }
         boolean days = from.precision() == Precision.DAY && to.precision() == Precision.DAY;
         LocalDate first = from.earliest();
         LocalDate last = to.earliest();

@@ -1,7 +1,9 @@
 package org.hanmi.generate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
@@ -34,10 +36,16 @@ final class GroupMembers implements ItemModel {
         if (!countries) {
             return;
         }
+        Set<EntityId> named = new HashSet<>();
+        if (fact.when() != null) {
+            shop.ofTheSameTopics(fact, fact.when()).forEach(other -> named.addAll(Parties.of(other, shop.knowledge())));
+        }
         List<Wrong> wrong = new ArrayList<>();
         String group = shop.knowledge().organization(membership.group()).name();
         for (Place place : shop.knowledge().world().places()) {
-            if (place.kind() == Place.Kind.COUNTRY && !membership.members().contains((EntityId) place.id())) {
+            if (place.kind() == Place.Kind.COUNTRY
+                    && named.contains(place.id())
+                    && !membership.members().contains((EntityId) place.id())) {
                 wrong.add(new Wrong(
                         place.name(), English.sentence(English.withArticle(place)) + " is not one of its members.", 1));
             }

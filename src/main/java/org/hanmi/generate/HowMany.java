@@ -7,8 +7,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Statement.Quantity;
 import org.hanmi.fact.Status;
@@ -55,10 +57,12 @@ final class HowMany implements ItemModel {
                 others.add(value.scale() > 0 ? other.setScale(value.scale(), RoundingMode.HALF_UP) : other);
             }
         }
-        String key = text(quantity, value);
+        // Words and figures do not stand together.
+        boolean words = isSmall(value) && others.stream().allMatch(HowMany::isSmall);
+        String key = text(quantity, value, words);
         List<Distractor> wrong = others.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(other -> new Distractor(text(quantity, other), reason(quantity, other)))
+                .map(other -> new Distractor(text(quantity, other, words), reason(quantity, other, words)))
                 .toList();
         drafts.item(
                 fact,
@@ -92,15 +96,18 @@ final class HowMany implements ItemModel {
     }
 
     /** {@code That is too few; the number is about 28,000.} */
-    private static String reason(Quantity quantity, BigDecimal other) {
-        String key = text(quantity, quantity.value());
+    private static String reason(Quantity quantity, BigDecimal other, boolean words) {
+        String key = text(quantity, quantity.value(), words);
         return "That is too " + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
                 + Character.toLowerCase(key.charAt(0)) + key.substring(1) + ".";
     }
 
-    private static String text(Quantity quantity, BigDecimal value) {
-        boolean word = value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
-        String number = word
+    private static boolean isSmall(BigDecimal value) {
+        return value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
+    }
+
+    private static String text(Quantity quantity, BigDecimal value, boolean words) {
+        String number = words && isSmall(value)
                 ? WORDS.get(value.intValueExact())
                 : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
@@ -116,8 +123,11 @@ final class HowMany implements ItemModel {
         String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
                 .format(quantity.value());
         String plain = quantity.value().stripTrailingZeros().toPlainString();
-        return number.equals(plain)
-                ? List.of(text(quantity, quantity.value()), number)
-                : List.of(text(quantity, quantity.value()), number, plain);
+        Set<String> accepted = new LinkedHashSet<>();
+        accepted.add(text(quantity, quantity.value(), true));
+        accepted.add(text(quantity, quantity.value(), false));
+        accepted.add(number);
+        accepted.add(plain);
+        return List.copyOf(accepted);
     }
 }

@@ -107,7 +107,7 @@ final class MeetingPeople implements ItemModel {
 
     private static String format(Meeting meeting) {
         return switch (meeting.format()) {
-            case TWO_PLUS_TWO -> "2+2 talks of foreign and defence ministers";
+            case TWO_PLUS_TWO -> "two-plus-two talks of the foreign and defense ministers";
             case TRILATERAL, TRILATERAL_SUMMIT -> "trilateral meeting";
             case SUMMIT, GROUP_SUMMIT -> "summit";
             case CALL -> "telephone call";

@@ -193,7 +193,7 @@ final class OtherDates implements DateOptions.Reasons {
                 most = days;
             }
         }
-        if (best != null) {
+        if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
             sentences.putIfAbsent(post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
         }
     }
@@ -224,10 +224,8 @@ final class OtherDates implements DateOptions.Reasons {
     private void story(PartialDate date, Map<String, String> sentences) {
         String digits = English.date(date);
         Fact best = null;
-        List<Fact> then = shop.ofTheSameTopics(fact, date);
-        for (Fact other : then.subList(0, Math.min(REACH, then.size()))) {
+        for (Fact other : shop.ofTheSameTopics(fact, date)) {
             if (tells(other, date)
-                    && isLandmark(other.statement())
                     && !other.id().article().equals(fact.id().article())
                     && other.says().contains(digits)
                     && (best == null || other.worth() > best.worth())) {
@@ -237,13 +235,6 @@ final class OtherDates implements DateOptions.Reasons {
         if (best != null) {
             sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
         }
-    }
-
-    private static boolean isLandmark(Statement statement) {
-        return statement instanceof Statement.Event
-                || statement instanceof Statement.Agreement
-                || statement instanceof Statement.Meeting
-                || statement instanceof Statement.Visit;
     }
 
     private boolean isNear(Fact other, PartialDate date) {

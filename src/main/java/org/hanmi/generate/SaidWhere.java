@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
+import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Remark;
 import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint.During;
@@ -39,6 +40,13 @@ final class SaidWhere implements ItemModel {
                 .isPresent();
         if (home) {
             drafts.refuse(fact, name(), "rule 14: that somebody spoke at home is no news");
+            return;
+        }
+        boolean met = shop.knowledge().mentions(speaker, fact.when()).stream()
+                .anyMatch(other -> other.statement() instanceof Meeting meeting
+                        && remark.place().equals(meeting.place()));
+        if (met) {
+            drafts.refuse(fact, name(), "rule 15: where a meeting of those days took place is asked already");
             return;
         }
         Query query = new Query(

@@ -93,8 +93,8 @@ final class TrueOrFalse implements ItemModel {
                         .stream()
                         .findFirst();
         return swap.map(where -> new Claim(
-                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text(), shop.english()) + " "
-                        + English.on(when) + ".",
+                Meetings.people(meeting, shop) + " met " + shop.wrongPlaces().in(where.text()) + " " + English.on(when)
+                        + ".",
                 truth
                         ? ""
                         : English.sentence(English.on(when)) + " they met "
@@ -124,9 +124,11 @@ final class TrueOrFalse implements ItemModel {
 
     private static Optional<Claim> remark(Fact fact, When when, boolean truth, Workshop shop) {
         Remark remark = Remarks.ofOnePerson(fact, shop).orElse(null);
-        if (remark == null || remark.quote() == null || remark.of() == null) {
+        String quote = remark == null ? null : remark.quote();
+        if (remark == null || quote == null || remark.of() == null) {
             return Optional.empty();
         }
+        String words = Remarks.words(quote);
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
@@ -135,8 +137,8 @@ final class TrueOrFalse implements ItemModel {
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));
         return swap.map(who -> new Claim(
-                English.sentence(English.on(when)) + " " + who.text() + " used " + Remarks.words(remark.quote())
-                        + " about " + remark.of() + ".",
+                English.sentence(English.on(when)) + " " + who.text() + " used " + words + " about " + remark.of()
+                        + ".",
                 who.feedback()));
     }
 }

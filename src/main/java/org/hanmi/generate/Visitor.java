@@ -30,6 +30,10 @@ final class Visitor implements ItemModel {
             return;
         }
         for (var traveller : visit.who()) {
+            if (Visits.isMetThere(traveller, visit, when, shop)) {
+                drafts.refuse(fact, name(), "rule 15: whom others met there then is asked already");
+                continue;
+            }
             Person person = shop.knowledge().person(traveller);
             String model = visit.who().size() == 1 ? name() : name() + "-" + traveller.slug();
             Optional<Post> office = shop.certainty().offices(traveller, when).stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.PlaceId;
+import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
 import org.hanmi.query.Subject;
@@ -43,6 +44,24 @@ final class Visits {
         }
         List<Fact> stops = shop.stops(visit.trip(), visit.who().get(0));
         return stops.isEmpty() || stops.get(0).id().equals(fact.id());
+    }
+
+    /** True if a meeting with somebody of another country is known from that stay. */
+    static boolean isMetThere(PersonId traveller, Visit visit, When when, Workshop shop) {
+        for (Fact other : shop.knowledge().mentions(traveller, when)) {
+            if (Meetings.askable(other, shop).isPresent()
+                    && other.statement() instanceof Meeting meeting
+                    && meeting.place() != null
+                    && shop.knowledge().overlap(meeting.place(), visit.place())
+                    && meeting.who().stream()
+                            .anyMatch(person -> !shop.knowledge()
+                                    .person(person)
+                                    .country()
+                                    .equals(shop.knowledge().person(traveller).country()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A question that names whoever travels first of those who travel. */

@@ -3,6 +3,7 @@ package org.hanmi.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
@@ -19,6 +20,8 @@ import org.hanmi.time.When;
 
 /** Who said it? One remark has one speaker; the others are people who said something else, or who they were. */
 final class WhoSaid implements ItemModel {
+
+    private static final Pattern HERS = Pattern.compile("\\b(she|her|hers|herself)\\b");
 
     @Override
     public String name() {
@@ -44,6 +47,10 @@ final class WhoSaid implements ItemModel {
             return;
         }
         Person person = shop.knowledge().person(speaker);
+        if (remark.quote() == null && HERS.matcher(remark.gist()).find()) {
+            drafts.refuse(fact, name(), "rule 12: a pronoun tells that the speaker is a woman, as few were");
+            return;
+        }
         Verdict verdict = shop.ask(name(), query(fact, fact.when(), remark, speaker));
         if (verdict instanceof Verdict.Several several) {
             drafts.refuse(fact, name(), several);

@@ -2,6 +2,7 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,12 +49,16 @@ public final class Workshop {
     private final Index index;
     private final Landmarks landmarks;
     private final LocalDate horizon;
+    private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
 
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
+
+    /** How many things of one topic and time are thought of. */
+    private static final int FEW = 12;
 
     /** Sets up the tools over a knowledge base. */
     public Workshop(KnowledgeBase knowledge) {
@@ -71,7 +76,7 @@ public final class Workshop {
         this.english = new English(knowledge, certainty);
         this.accepted = new AcceptedNames(knowledge);
         this.wrongPeople = new WrongPeople(knowledge, certainty, english);
-        this.wrongPlaces = new WrongPlaces(knowledge);
+        this.wrongPlaces = new WrongPlaces(knowledge, english);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
         this.horizon = horizon(knowledge);
@@ -132,7 +137,7 @@ public final class Workshop {
             if (fact.worth() > 1
                     && fact.status() == Status.HAPPENED
                     && fact.when() != null
-                    && !fact.id().article().equals("posts")) {
+                    && isLandmark(fact.statement())) {
                 topics(fact, knowledge)
                         .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
                                 .add(fact));
@@ -142,22 +147,39 @@ public final class Workshop {
         return index;
     }
 
+    private static boolean isLandmark(Statement statement) {
+        return statement instanceof Statement.Event
+                || statement instanceof Statement.Agreement
+                || statement instanceof Statement.Meeting
+                || statement instanceof Statement.Visit;
+    }
+
     private static List<String> topics(Fact fact, KnowledgeBase knowledge) {
         return fact.topics().isEmpty()
                 ? knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of("people"))
                 : fact.topics();
     }
 
-    /** What else of its topics may have happened on that date, if it is worth knowing. */
+    /** The few best-known things of its topics that certainly fell into that time. */
     List<Fact> ofTheSameTopics(Fact fact, When when) {
         Set<Fact> around = new LinkedHashSet<>();
         for (String topic : topics(fact, knowledge)) {
             Timeline timeline = index.byTopic.get(topic);
             if (timeline != null) {
-                around.addAll(timeline.around(when));
+                // There are more facts than years and months: each of these is looked up once.
+                around.addAll(
+                        then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when)));
             }
         }
         return List.copyOf(around);
+    }
+
+    private static List<Fact> best(List<Fact> around, When when) {
+        return around.stream()
+                .filter(fact -> fact.when() != null && fact.when().within(when))
+                .sorted(Comparator.comparingInt(fact -> -fact.worth()))
+                .limit(FEW)
+                .toList();
     }
 
     /** True for the few remarks of a speaker in one article that are worth most: who said it is asked of no others. */

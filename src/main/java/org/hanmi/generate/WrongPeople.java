@@ -44,6 +44,9 @@ final class WrongPeople {
     /** How many years off somebody may have had a like office. */
     private static final int YEARS = 6;
 
+    /** How many years off somebody is still a likely answer. */
+    private static final int GENERATION = 20;
+
     private static final long NEVER = Long.MAX_VALUE;
 
     private final KnowledgeBase knowledge;
@@ -114,6 +117,7 @@ final class WrongPeople {
         Set<PersonId> article = byArticle.getOrDefault(fact.id().article(), Set.of());
         Incumbency incumbency = certainty.incumbency(post.id(), when);
         List<Wrong> wrong = new ArrayList<>();
+        List<Wrong> far = new ArrayList<>();
         for (PersonId id : pool) {
             Person person = knowledge.person(id);
             boolean sameSide = person.country().equals(post.country());
@@ -126,8 +130,14 @@ final class WrongPeople {
             // Nobody takes the head of the state for a minister, or a minister for the head of the state.
             reason(person, post, when)
                     .filter(held -> (held.post().family() == Family.HEAD) == (post.family() == Family.HEAD))
-                    .ifPresent(reason -> wrong.add(new Wrong(
-                            person.name(), () -> words(person, reason), weight(id, post, when, article.contains(id)))));
+                    .ifPresent(reason -> (isFar(id, when) ? far : wrong)
+                            .add(new Wrong(
+                                    person.name(),
+                                    () -> words(person, reason),
+                                    weight(id, post, when, article.contains(id)))));
+        }
+        if (wrong.size() < 2) {
+            wrong.addAll(far);
         }
         return wrong;
     }
@@ -198,6 +208,11 @@ final class WrongPeople {
         return one.label().equals("acting " + other.label()) || other.label().equals("acting " + one.label());
     }
 
+    /** True if all that is known of somebody's offices was in another generation. */
+    private boolean isFar(PersonId person, When when) {
+        return years(certainty.terms(person), when) > GENERATION;
+    }
+
     /** Whoever did the work for a time is half right (trap 42). */
     private boolean mayHaveActed(PersonId person, Post post, When when) {
         for (PostId id : certainty.posts(person)) {
@@ -241,22 +256,21 @@ final class WrongPeople {
             return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
         }
         boolean oneDay = held.term().when() instanceof PartialDate date && date.precision() == Precision.DAY;
-        return held(person, held.term(), held.same() && oneDay ? " at another time, for example " : " ");
+        if (held.same() && oneDay) {
+            return English.sentence(English.on(held.term().when())) + " " + person.name() + " held that office.";
+        }
+        return held(person, held.term());
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */
     String held(Person person, Term term) {
-        return held(person, term, " ");
-    }
-
-    private String held(Person person, Term term, String before) {
         String office = english.theOffice(knowledge.post(term.post()));
         if (term.when() instanceof Period period
                 && period.start() instanceof Period.Bound.On on
                 && !(period.end() instanceof Period.Bound.On)) {
             return person.name() + " became " + office + " " + English.on(on.date()) + ".";
         }
-        return person.name() + " was " + office + before + English.on(term.when()) + ".";
+        return person.name() + " was " + office + " " + English.on(term.when()) + ".";
     }
 
     /** The people whom the articles that tell this fact name. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.FactId;
@@ -39,6 +40,7 @@ final class WrongPlaces {
     private static final int MONTHS = 12;
 
     private final KnowledgeBase knowledge;
+    private final English english;
     private final Map<String, List<Scene>> byArticle = new HashMap<>();
     private final Map<PersonId, List<Scene>> byPerson = new HashMap<>();
     private final Map<Place.Kind, List<Scene>> byKind = new EnumMap<>(Place.Kind.class);
@@ -52,8 +54,9 @@ final class WrongPlaces {
      */
     private record Scene(Fact fact, int at, LocalDate from, PlaceId place, Place.Kind kind, Set<PersonId> people) {}
 
-    WrongPlaces(KnowledgeBase knowledge) {
+    WrongPlaces(KnowledgeBase knowledge, English english) {
         this.knowledge = knowledge;
+        this.english = english;
         knowledge.world().places().forEach(place -> byName.put(place.name(), place.id()));
         int at = 0;
         for (Fact fact : knowledge.truths()) {
@@ -111,10 +114,14 @@ final class WrongPlaces {
         }
         Place.Kind kind = kind(key);
         boolean travel = fact.statement() instanceof Statement.Visit;
+        // People meet where people of their sort meet, and not where anything else happened.
+        boolean meets = fact.statement() instanceof Statement.Meeting;
         for (Scene other : pool) {
             // Where others were is no reason why a traveller was not there.
-            boolean tells =
-                    !travel || (!Collections.disjoint(people, other.people()) && isAbroad(other.place(), people));
+            boolean own = !Collections.disjoint(people, other.people());
+            boolean tells = travel
+                    ? own && isAbroad(other.place(), people)
+                    : own || !meets || other.fact().statement() instanceof Statement.Meeting;
             if (other.kind() == kind
                     && tells
                     && isNear(from, other.from())
@@ -125,8 +132,8 @@ final class WrongPlaces {
             }
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
-        best.forEach((place, candidate) -> wrong.add(
-                new Wrong(knowledge.place(place).name(), candidate.scene().fact()::says, candidate.weight())));
+        best.forEach((place, candidate) -> wrong.add(new Wrong(
+                knowledge.place(place).name(), reason(candidate.scene().fact(), fact, key), candidate.weight())));
         return wrong;
     }
 
@@ -140,7 +147,7 @@ final class WrongPlaces {
     }
 
     /** The place of that name with its preposition: {@code on Bali}. */
-    String in(String name, English english) {
+    String in(String name) {
         PlaceId place = byName.get(name);
         return place == null ? "in " + name : english.in(place);
     }
@@ -201,8 +208,24 @@ final class WrongPlaces {
         });
     }
 
+    private static boolean isStay(Fact fact) {
+        return fact.statement() instanceof Statement.Meeting || fact.statement() instanceof Statement.Visit;
+    }
+
+    /** What else was there; where that is no meeting, where these people met. */
+    private Supplier<String> reason(Fact other, Fact fact, PlaceId key) {
+        When when = fact.when();
+        return fact.statement() instanceof Statement.Meeting
+                        && fact.status() == Status.HAPPENED
+                        && !isStay(other)
+                        && when != null
+                ? () -> English.sentence(English.on(when)) + " they met " + english.in(key) + "."
+                : other::says;
+    }
+
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {
         int weight = other.fact().id().article().equals(fact.id().article()) ? 2 : 0;
+        weight += fact.statement() instanceof Statement.Meeting && isStay(other.fact()) ? 2 : 0;
         return Collections.disjoint(other.people(), people) ? weight : weight + 3;
     }
 

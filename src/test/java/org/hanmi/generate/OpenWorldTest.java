@@ -84,7 +84,8 @@ class OpenWorldTest {
     @Test
     void the_year_is_not_asked_for_if_a_traveller_was_there_in_another_year_in_office() {
         world.fact("meeting", "1961-06-03", meeting("vienna", "john-f-kennedy", "nikita-khrushchev"))
-                .fact("speech", "1962-04-03", visit("john-f-kennedy", "vienna", null, 0));
+                .fact("speech", "1962-04-03", visit("john-f-kennedy", "vienna", null, 0))
+                .fact("dinner", "1962-04-08", visit("nikita-khrushchev", "vienna", null, 0));
         assertThat(items("meeting-year")).isEmpty();
         assertThat(refusal("meeting-year")).isEqualTo("rule 3: John F. Kennedy was there in other years as well");
     }

@@ -362,7 +362,16 @@ class PlantedFaultsTest {
 
     @Test
     void a_closed_list_is_asked_whole() {
-        world.fact("members", "1961", members(true, "united-states", "soviet-union"));
+        world.fact("members", "1961", members(true, "united-states", "soviet-union"))
+                .fact(
+                        "treaty",
+                        "1961-05-15",
+                        new Statement.Agreement(
+                                "the state treaty",
+                                Statement.Agreement.Stage.SIGNED,
+                                List.of((EntityId) new PlaceId("austria")),
+                                List.of(),
+                                null));
         assertThat(items("group-members")).singleElement().satisfies(item -> {
             assertThat(item.interaction().name()).isEqualTo("multiple");
             assertThat(item.interaction().key()).containsExactlyInAnyOrder("United States", "Soviet Union");
