@@ -258,7 +258,8 @@ final class English implements Words {
                 + switch (date.precision()) {
                     case YEAR -> Integer.toString(date.year());
                     case MONTH -> EnglishMonth.of(date.earliest()) + " " + date.year();
-                    case DAY -> date.earliest().getDayOfMonth() + " " + EnglishMonth.of(date.earliest()) + " " + date.year();
+                    case DAY ->
+                        date.earliest().getDayOfMonth() + " " + EnglishMonth.of(date.earliest()) + " " + date.year();
                 };
     }
 
