@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hanmi.time.EnglishMonth;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of ours, looked at closely. */
@@ -24,21 +25,7 @@ record Sentence(String text) {
                     + "|\\b(?:days?|weeks?|months?|years?|decades?) ago\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(1[89]\\d\\d|20\\d\\d)(?![\\d,]\\d|\\d)");
     private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(\\d{1,2}) (January|February|March|April|May|June|July|August|"
-                    + "September|October|November|December) (1[89]\\d\\d|20\\d\\d)(?!\\d)");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+            Pattern.compile("(?<!\\d)(\\d{1,2}) (" + EnglishMonth.ANY + ") (1[89]\\d\\d|20\\d\\d)(?!\\d)");
 
     /** True if it ends in a full stop, which may stand before a closing quotation mark or bracket. */
     boolean ends() {
@@ -105,7 +92,8 @@ record Sentence(String text) {
         List<LocalDate> days = new ArrayList<>();
         Matcher matcher = DAY.matcher(text);
         while (matcher.find()) {
-            YearMonth month = YearMonth.of(Integer.parseInt(matcher.group(3)), MONTHS.indexOf(matcher.group(2)) + 1);
+            YearMonth month =
+                    YearMonth.of(Integer.parseInt(matcher.group(3)), EnglishMonth.NAMES.indexOf(matcher.group(2)) + 1);
             int day = Integer.parseInt(matcher.group(1));
             if (month.isValidDay(day)) {
                 days.add(month.atDay(day));

@@ -171,22 +171,22 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = format();
         if (!Set.of(5, 10, 20, 30, 60, 90, 120, 240).contains(seconds)) {
-            throw wrong("--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
+            throw Misuse.in(spec, "--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
         }
         Paper sheet = Paper.of(paper);
         if (sheet == null) {
-            throw wrong("--paper is A4 or letter, not “" + paper + "”");
+            throw Misuse.in(spec, "--paper is A4 or letter, not “" + paper + "”");
         }
         usage();
         BankDate dates = dates();
         Locale words = language(format);
         if (cartridge && format != Format.QTI12) {
-            throw wrong("--cartridge goes with qti12");
+            throw Misuse.in(spec, "--cartridge goes with qti12");
         }
         Exporter exporter = cartridge ? Format.cartridge() : format.exporter();
         Path file = out;
         if (file == null && environment.terminal() && exporter instanceof Exporter.OfBytes) {
-            throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
+            throw Misuse.in(spec, "an archive on a terminal helps nobody; say --out hanmi" + format.extension());
         }
         Path questions = places.questions(environment);
         Bank bank = Bank.read(questions);
@@ -243,7 +243,7 @@ final class ExportCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && read.form(letter) == null) {
             List<String> names = read.forms().stream().map(SetForm::name).toList();
-            throw wrong(path + " has no form " + letter + "; it has " + String.join(", ", names));
+            throw Misuse.in(spec, path + " has no form " + letter + "; it has " + String.join(", ", names));
         }
         return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
     }
@@ -251,10 +251,10 @@ final class ExportCommand implements Callable<Integer> {
     private void usage() {
         boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
         if (set != null && chosen) {
-            throw wrong("a set says which questions, in which order and how; leave out filters, --seed and --typed");
+            throw Misuse.in(spec, "a set says which questions, in which order and how; leave out filters, --seed and --typed");
         }
         if (set == null && form != null) {
-            throw wrong("--form goes with --set");
+            throw Misuse.in(spec, "--form goes with --set");
         }
     }
 
@@ -283,7 +283,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null) {
             Set<String> known = new TreeSet<>(Format.words());
             String hint = org.hanmi.article.Nearest.hint(word, known);
-            throw wrong("there is no format “" + word + "”"
+            throw Misuse.in(spec, "there is no format “" + word + "”"
                     + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
         }
         return format;
@@ -293,7 +293,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return new BankDate(environment);
         } catch (IllegalArgumentException noTime) {
-            throw wrong(String.valueOf(noTime.getMessage()));
+            throw Misuse.in(spec, String.valueOf(noTime.getMessage()));
         }
     }
 
@@ -302,7 +302,7 @@ final class ExportCommand implements Callable<Integer> {
         String chosen = language;
         if (chosen != null) {
             if (!chosen.equals("ko") && !chosen.equals("en")) {
-                throw wrong("--language is ko or en, not “" + chosen + "”");
+                throw Misuse.in(spec, "--language is ko or en, not “" + chosen + "”");
             }
             return chosen.equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
         }
@@ -311,13 +311,5 @@ final class ExportCommand implements Callable<Integer> {
                 environment.language(SettingsFile.read(places.data(environment)).language());
             case GIFT, MOODLE_XML, QTI12, QTI21, ANKI, ANKI_TEXT, KAHOOT, CSV, AIKEN -> Locale.ENGLISH;
         };
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

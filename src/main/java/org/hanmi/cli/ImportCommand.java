@@ -24,7 +24,6 @@ import org.hanmi.imports.Imported;
 import org.hanmi.imports.Remark;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? given
                 : workbench.folder().resolve("handwritten").resolve(set + ".json");
         if (Files.exists(target) && !dry) {
-            throw wrong(target + " exists already; say --out with another name");
+            throw Misuse.in(spec, target + " exists already; say --out with another name");
         }
         ImportedItems items = new ImportedItems(workbench, set, basis(workbench), topics).take(imported.questions());
         List<Problem> problems = new ArrayList<>();
@@ -187,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
         for (String id : facts) {
             List<Fact> found = workbench.bench().facts(id);
             if (found.size() != 1) {
-                throw wrong(
+                throw Misuse.in(spec, 
                         found.isEmpty()
                                 ? "there is no fact “" + id + "”"
                                 : "“" + id + "” is in the ids of " + found.size() + " facts, "
@@ -218,14 +217,14 @@ final class ImportCommand implements Callable<Integer> {
             ImportFormat format = ImportFormat.of(word);
             if (format == null) {
                 String hint = org.hanmi.article.Nearest.hint(word, ImportFormat.words());
-                throw wrong("there is no format “" + word + "”; "
+                throw Misuse.in(spec, "there is no format “" + word + "”; "
                         + (hint == null ? "there are " + String.join(", ", ImportFormat.words()) : hint));
             }
             return format;
         }
         ImportFormat format = ImportFormat.of(String.valueOf(file.getFileName()), text);
         if (format == null) {
-            throw wrong("nothing tells the format of " + file + "; say --format "
+            throw Misuse.in(spec, "nothing tells the format of " + file + "; say --format "
                     + String.join(", ", ImportFormat.words()));
         }
         return format;
@@ -235,13 +234,5 @@ final class ImportCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

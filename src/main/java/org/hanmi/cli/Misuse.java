@@ -1,13 +1,28 @@
 package org.hanmi.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Wrong usage, in a sentence or two: what is wrong, and where the right words stand. */
 final class Misuse implements IParameterExceptionHandler {
+
+    /**
+     * What to throw when the words of a command do not go together.
+     *
+     * @param command as picocli filled it in
+     * @param message what is wrong and what would be right
+     */
+    static ParameterException in(@Nullable CommandSpec command, String message) {
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {

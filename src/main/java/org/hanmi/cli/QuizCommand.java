@@ -10,7 +10,6 @@ import org.hanmi.item.Item;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +37,6 @@ import picocli.CommandLine.Spec;
 final class QuizCommand implements Callable<Integer> {
 
     private static final int MOST_MINUTES = 24 * 60;
-
-    @Option(names = "--plain", description = "Line by line: for a screen reader, a pipe, a simple terminal.")
-    private boolean plain;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many questions (default: 10).")
     private @Nullable Integer limit;
@@ -78,6 +74,9 @@ final class QuizCommand implements Callable<Integer> {
     private boolean count;
 
     @Mixin
+    private SittingOptions sitting = new SittingOptions();
+
+    @Mixin
     private FilterOptions filters = new FilterOptions();
 
     @Mixin
@@ -107,13 +106,7 @@ final class QuizCommand implements Callable<Integer> {
         check(
                 given == null || (given > 0 && given <= MOST_MINUTES),
                 "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given);
-        StudyRequest request = new StudyRequest();
-        request.plain = plain;
-        request.color = HanmiCommand.color(spec);
-        request.data = text(places.data);
-        request.questions = text(places.questions);
-        request.articles = text(places.articles);
-        request.filter = filters.filter();
+        StudyRequest request = sitting.request(filters, places);
         Path file = set;
         List<Question> ofSet = file == null ? null : questions(file);
         if (file != null && ofSet == null) {
@@ -147,13 +140,8 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     private void check(boolean holds, String otherwise) {
-        CommandSpec command = spec;
-        if (!holds && command != null) {
-            throw new CommandLine.ParameterException(command.commandLine(), otherwise);
+        if (!holds) {
+            throw Misuse.in(spec, otherwise);
         }
-    }
-
-    private static @Nullable String text(@Nullable Path path) {
-        return path == null ? null : path.toString();
     }
 }

@@ -29,7 +29,6 @@ import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
 import org.hanmi.set.SetItem;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,14 +113,14 @@ final class ResultsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean logs = files.stream().allMatch(ResultsCommand::isLog);
         if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
-            throw wrong("one table of answers, or review logs (.jsonl), one for each student");
+            throw Misuse.in(spec, "one table of answers, or review logs (.jsonl), one for each student");
         }
         Path path = set;
         if (!logs && path == null) {
-            throw wrong("a table of answers needs the set that was asked: --set FILE");
+            throw Misuse.in(spec, "a table of answers needs the set that was asked: --set FILE");
         }
         if (path == null && form != null) {
-            throw wrong("--form goes with --set");
+            throw Misuse.in(spec, "--form goes with --set");
         }
         List<Item> bank = Bank.read(places.questions(environment)).items();
         QuestionSet asked = path == null ? null : SetFile.read(path, environment);
@@ -257,18 +256,10 @@ final class ResultsCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && asked.form(letter) == null) {
             List<String> names = asked.forms().stream().map(SetForm::name).toList();
-            throw wrong("the set has no form " + letter + "; it has " + String.join(", ", names));
+            throw Misuse.in(spec, "the set has no form " + letter + "; it has " + String.join(", ", names));
         }
         return letter != null
                 ? letter
                 : asked.forms().size() == 1 ? asked.forms().get(0).name() : null;
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

@@ -17,7 +17,6 @@ import org.hanmi.line.Completions;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 1) {
-            throw wrong("--limit is at least 1, not " + limit);
+            throw Misuse.in(spec, "--limit is at least 1, not " + limit);
         }
         Path data = places.data(environment);
         Workbench workbench = Workbench.open(environment, places);
@@ -120,7 +119,7 @@ final class ReviewCommand implements Callable<Integer> {
                     .map(pile::of)
                     .toList();
             if (chosen.isEmpty()) {
-                throw wrong("no item has “" + String.join("” or “", parts) + "” in its id");
+                throw Misuse.in(spec, "no item has “" + String.join("” or “", parts) + "” in its id");
             }
         }
         return chosen.subList(0, Math.min(limit, chosen.size()));
@@ -166,13 +165,5 @@ final class ReviewCommand implements Callable<Integer> {
                                 + (flag.note().isBlank() ? "" : ": " + flag.note()));
             }
         }
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

@@ -50,7 +50,7 @@ final class Searches {
 
     private void show(Inquiry inquiry, String indent) {
         Verdict verdict = inquiry.verdict();
-        out.println(indent + "asked for: " + inquiry.query().slot().words());
+        out.println(indent + "asked for: " + inquiry.query().asked().words());
         out.println(indent + "named: " + inquiry.query().subject().words());
         for (Step step : verdict.steps()) {
             String count = step.ruledOut().isEmpty()

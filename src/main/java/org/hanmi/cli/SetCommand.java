@@ -35,7 +35,6 @@ import org.hanmi.set.Vocabulary;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Stage;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -259,7 +258,7 @@ final class SetCommand implements Callable<Integer> {
         for (Problem problem : problems) {
             String hint = problem.hint();
             String option = problem.file().toString();
-            throw wrong(
+            throw Misuse.in(spec, 
                     (option.equals("--row") ? "--row: " : "") + problem.message() + (hint == null ? "" : "; " + hint));
         }
         return new Blueprint(null, null, List.of(), approved, cells);
@@ -268,26 +267,26 @@ final class SetCommand implements Callable<Integer> {
     private void usage() {
         boolean filtered = !filters.filter().equals(Filter.EVERYTHING);
         if (file != null && (count != null || !rows.isEmpty() || filtered)) {
-            throw wrong("--blueprint says all; leave out --count, --row and the filters");
+            throw Misuse.in(spec, "--blueprint says all; leave out --count, --row and the filters");
         }
         if (build && out == null) {
-            throw wrong("--build needs a file to write to: --out quiz.json");
+            throw Misuse.in(spec, "--build needs a file to write to: --out quiz.json");
         }
         if (file == null && count == null && rows.isEmpty() && !build) {
-            throw wrong("say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
+            throw Misuse.in(spec, "say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
         }
         if (filtered && count == null && file == null) {
-            throw wrong("the filters go with --count; in a row write topic=alliance");
+            throw Misuse.in(spec, "the filters go with --count; in a row write topic=alliance");
         }
         Integer number = count;
         if (number != null && (number < 1 || number > 9999)) {
-            throw wrong("--count is a whole number from 1 to 9999, not " + number);
+            throw Misuse.in(spec, "--count is a whole number from 1 to 9999, not " + number);
         }
         if (typed && options) {
-            throw wrong("--typed or --options, not both; in a row write asked=typed");
+            throw Misuse.in(spec, "--typed or --options, not both; in a row write asked=typed");
         }
         if (!Blueprint.FORMS.containsAll(forms) || new HashSet<>(forms).size() < forms.size()) {
-            throw wrong("--forms are letters from A to F, each once, as in A,B,C");
+            throw Misuse.in(spec, "--forms are letters from A to F, each once, as in A,B,C");
         }
     }
 
@@ -309,13 +308,5 @@ final class SetCommand implements Callable<Integer> {
 
     private static String first(@Nullable String option, @Nullable String written, String otherwise) {
         return option != null ? option : written != null ? written : otherwise;
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

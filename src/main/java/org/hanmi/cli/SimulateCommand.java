@@ -16,7 +16,6 @@ import org.hanmi.stats.Subject;
 import org.hanmi.stats.Table;
 import org.hanmi.stats.Workload;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         for (double target : targets) {
             if (!(target > 0 && target < 1)) {
-                throw wrong("--targets are above 0 and below 1, not " + target);
+                throw Misuse.in(spec, "--targets are above 0 and below 1, not " + target);
             }
         }
         within("--cards", cards == null ? 1 : cards, 1, MOST_CARDS);
@@ -110,7 +109,7 @@ final class SimulateCommand implements Callable<Integer> {
         within("--days", days, 1, MOST_DAYS);
         within("--options", options, 0, MOST_OPTIONS);
         if (json && csv) {
-            throw wrong("give either --json or --csv");
+            throw Misuse.in(spec, "give either --json or --csv");
         }
         StatsSource source = new StatsSource(
                 environment, places.articles(environment), places.questions(environment), places.data(environment));
@@ -165,15 +164,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void within(String option, int number, int least, int most) {
         if (number < least || number > most) {
-            throw wrong(option + " is a number from " + least + " to " + most + ", not " + number);
+            throw Misuse.in(spec, option + " is a number from " + least + " to " + most + ", not " + number);
         }
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

@@ -12,7 +12,6 @@ import org.hanmi.stats.Table;
 import org.hanmi.stats.Tables;
 import org.hanmi.tui.Poster;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,10 +78,10 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < 1 || days > MOST_DAYS) {
-            throw wrong("--days is a number from 1 to " + MOST_DAYS + ", not " + days);
+            throw Misuse.in(spec, "--days is a number from 1 to " + MOST_DAYS + ", not " + days);
         }
         if (json && csv) {
-            throw wrong("give either --json or --csv");
+            throw Misuse.in(spec, "give either --json or --csv");
         }
         Filter filter = filters.filter();
         StatsSource source = new StatsSource(
@@ -108,13 +107,5 @@ final class StatsCommand implements Callable<Integer> {
         } else {
             environment.out().print(Poster.text(view, new Ink(environment.colors(color))));
         }
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        CommandSpec command = spec;
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

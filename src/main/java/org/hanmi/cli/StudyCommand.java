@@ -1,9 +1,7 @@
 package org.hanmi.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +26,6 @@ import picocli.CommandLine.Spec;
             "  printf '1\\n2\\n' | hanmi study --plain --limit 2"
         })
 final class StudyCommand implements Callable<Integer> {
-
-    @Option(names = "--plain", description = "Line by line: for a screen reader, a pipe, a simple terminal.")
-    private boolean plain;
 
     @Option(
             names = "--limit",
@@ -57,6 +52,9 @@ final class StudyCommand implements Callable<Integer> {
     private boolean count;
 
     @Mixin
+    private SittingOptions sitting = new SittingOptions();
+
+    @Mixin
     private FilterOptions filters = new FilterOptions();
 
     @Mixin
@@ -73,36 +71,22 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyRequest request = new StudyRequest();
-        CommandSpec command = spec;
-        if (count && !cram && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--count belongs to --cram; without that, answers always count");
+        if (count && !cram) {
+            throw Misuse.in(spec, "--count belongs to --cram; without that, answers always count");
         }
-        request.plain = plain;
+        StudyRequest request = sitting.request(filters, places);
         request.practice = cram;
         request.byTopic = byTopic;
         request.counts = count;
-        request.color = HanmiCommand.color(spec);
         request.limit = count("--limit", limit);
         request.fresh = count("--new", fresh);
-        request.data = text(places.data);
-        request.questions = text(places.questions);
-        request.articles = text(places.articles);
-        request.filter = filters.filter();
         return new Study(environment, request).run();
     }
 
     private int count(String option, @Nullable Integer number) {
-        CommandSpec command = spec;
-        if (number != null && number < 0 && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), option + " is a number of questions from 0 on, not " + number);
+        if (number != null && number < 0) {
+            throw Misuse.in(spec, option + " is a number of questions from 0 on, not " + number);
         }
         return number == null ? -1 : number;
-    }
-
-    private static @Nullable String text(@Nullable Path path) {
-        return path == null ? null : path.toString();
     }
 }

@@ -8,10 +8,10 @@ import org.hanmi.fact.Statement.Agreement;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint.AtStage;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Subject;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
@@ -38,7 +38,7 @@ final class AgreementDate implements ItemModel {
         }
         Query query = new Query(
                 fact,
-                new Slot.Date(key),
+                new Asked.Date(key),
                 new Subject(Subject.Sort.AGREEMENT, Set.of(), agreement.name(), verb(agreement, shop)),
                 List.of(new AtStage(agreement.stage(), "at the stage " + agreement.stage())),
                 agreement.place() == null

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
+import org.hanmi.time.EnglishMonth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.PartialDate.Qualifier;
@@ -77,7 +78,7 @@ final class DateOptions {
         return switch (unit) {
             case YEAR -> "In which year";
             case MONTH -> "In which month of " + key.year();
-            case DAY -> "On which day of " + English.month(key.earliest()) + " " + key.year();
+            case DAY -> "On which day of " + EnglishMonth.of(key.earliest()) + " " + key.year();
         };
     }
 
@@ -85,8 +86,8 @@ final class DateOptions {
     static String text(Unit unit, PartialDate date) {
         return switch (unit) {
             case YEAR -> String.valueOf(date.year());
-            case MONTH -> English.month(date.earliest());
-            case DAY -> date.earliest().getDayOfMonth() + " " + English.month(date.earliest());
+            case MONTH -> EnglishMonth.of(date.earliest());
+            case DAY -> date.earliest().getDayOfMonth() + " " + EnglishMonth.of(date.earliest());
         };
     }
 
@@ -180,7 +181,7 @@ final class DateOptions {
     /** What may be typed for a date. */
     static List<String> accepted(Unit unit, PartialDate date) {
         LocalDate day = date.earliest();
-        String month = English.month(day);
+        String month = EnglishMonth.of(day);
         return switch (unit) {
             case YEAR -> List.of(String.valueOf(date.year()), date.year() + "년");
             case MONTH -> List.of(month, month + " " + date.year(), month.substring(0, 3), day.getMonthValue() + "월");

@@ -11,6 +11,7 @@ import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.time.EnglishMonth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.PartialDate.Precision;
 import org.hanmi.time.PartialDate.Qualifier;
@@ -52,20 +53,6 @@ final class English {
             "Dialogue",
             "Database",
             "Archive");
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private static final String ACTING = "acting ";
 
@@ -136,13 +123,9 @@ final class English {
         LocalDate day = date.earliest();
         return switch (date.precision()) {
             case YEAR -> String.valueOf(day.getYear());
-            case MONTH -> month(day) + " " + day.getYear();
-            case DAY -> day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+            case MONTH -> EnglishMonth.of(day) + " " + day.getYear();
+            case DAY -> day.getDayOfMonth() + " " + EnglishMonth.of(day) + " " + day.getYear();
         };
-    }
-
-    static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** {@code Tokyo, Seoul and Anchorage}. */

@@ -8,11 +8,11 @@ import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
 
@@ -79,7 +79,7 @@ final class EventDate implements ItemModel {
             (saysWhere(event.name(), event.place(), shop) ? ifNeeded : always)
                     .add(new In(event.place(), shop.english().in(event.place())));
         }
-        return new Query(fact, new Slot.Date(key), Events.subject(event), always, ifNeeded);
+        return new Query(fact, new Asked.Date(key), Events.subject(event), always, ifNeeded);
     }
 
     /** True if the name has the place in it already, or a house there: {@code the state dinner at the White House}. */

@@ -7,10 +7,10 @@ import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement.Event;
 import org.hanmi.generate.DateOptions.Unit;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
@@ -58,6 +58,6 @@ final class EventPlace implements ItemModel {
                 always.add(new During(when, English.on(when)));
             }
         }
-        return new Query(fact, new Slot.Place(place), Events.subject(event), always, ifNeeded);
+        return new Query(fact, new Asked.Place(place), Events.subject(event), always, ifNeeded);
     }
 }

@@ -10,12 +10,12 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Meeting;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
@@ -102,7 +102,7 @@ final class MeetingCounterpart implements ItemModel {
         }
         return new Query(
                 fact,
-                new Slot.Holder(key, office.id(), Set.of(anchor), when),
+                new Asked.Holder(key, office.id(), Set.of(anchor), when),
                 Meetings.subject(List.of(anchor), shop),
                 always,
                 where);

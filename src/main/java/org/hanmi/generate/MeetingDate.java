@@ -11,13 +11,13 @@ import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Status;
 import org.hanmi.generate.DateOptions.Unit;
 import org.hanmi.item.Interaction;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Constraint.InOffice;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
@@ -162,6 +162,6 @@ final class MeetingDate implements ItemModel {
                         .ifPresent(post -> always.add(new InOffice(person, post.id(), name)));
             }
         }
-        return new Query(fact, new Slot.Date(key), Meetings.subject(meeting.who(), shop), always, ifNeeded);
+        return new Query(fact, new Asked.Date(key), Meetings.subject(meeting.who(), shop), always, ifNeeded);
     }
 }

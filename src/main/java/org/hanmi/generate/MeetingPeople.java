@@ -13,13 +13,13 @@ import org.hanmi.fact.Status;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.Form;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Subject;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
@@ -95,7 +95,7 @@ final class MeetingPeople implements ItemModel {
         (meeting.place() == null ? always : ifNeeded).addAll(Meetings.on(meeting));
         return new Query(
                 fact,
-                new Slot.People(Set.copyOf(meeting.who())),
+                new Asked.People(Set.copyOf(meeting.who())),
                 new Subject(
                         Subject.Sort.MEETING,
                         meeting.place() == null ? Set.of() : Set.of(meeting.place()),

@@ -13,12 +13,12 @@ import org.hanmi.fact.Statement;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Meeting.Format;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.In;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Subject;
 import org.hanmi.time.When;
 
@@ -94,7 +94,7 @@ final class Meetings {
         List<Constraint> always = new ArrayList<>(List.of(during(when)));
         List<Constraint> ifNeeded = new ArrayList<>();
         (isOneDay(when) ? ifNeeded : always).addAll(on(meeting));
-        return new Query(fact, new Slot.Place(place), subject(meeting.who(), shop), always, ifNeeded);
+        return new Query(fact, new Asked.Place(place), subject(meeting.who(), shop), always, ifNeeded);
     }
 
     /** True if the place is one that a question can name as a city, an island or a country. */

@@ -7,10 +7,10 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Remark;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Subject;
 import org.hanmi.query.Verdict;
 
@@ -51,7 +51,7 @@ final class SaidWhere implements ItemModel {
         }
         Query query = new Query(
                 fact,
-                new Slot.Place(remark.place()),
+                new Asked.Place(remark.place()),
                 new Subject(
                         Subject.Sort.REMARK,
                         Set.of(speaker),

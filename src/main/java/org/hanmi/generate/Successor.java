@@ -12,9 +12,10 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.item.Interaction;
-import org.hanmi.knowledge.Slot;
+import org.hanmi.knowledge.Incumbency;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
+import org.hanmi.time.EnglishMonth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 
@@ -56,7 +57,7 @@ final class Successor implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         Person predecessor = shop.knowledge().person(before.get(0).person());
-        String month = " as " + shop.english().office(post) + " in " + English.month(day) + " " + day.getYear() + "?";
+        String month = " as " + shop.english().office(post) + " in " + EnglishMonth.of(day) + " " + day.getYear() + "?";
         ask(
                 fact,
                 name(),
@@ -117,7 +118,7 @@ final class Successor implements ItemModel {
      * @param when a day after the change, or before it, on which the key is the holder
      */
     private static List<Wrong> neighbours(Person key, Person named, Term before, LocalDate when, Workshop shop) {
-        Slot then = shop.certainty().slot(before.post(), PartialDate.of(when));
+        Incumbency then = shop.certainty().incumbency(before.post(), PartialDate.of(when));
         LocalDate change = before.when().latest();
         List<Term> earlier = new ArrayList<>();
         List<Term> later = new ArrayList<>();

@@ -5,9 +5,9 @@ import org.hanmi.fact.Fact;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
@@ -33,7 +33,7 @@ final class VisitPlace implements ItemModel {
         }
         Query query = new Query(
                 fact,
-                new Slot.Place(visit.place()),
+                new Asked.Place(visit.place()),
                 Visits.traveller(visit, shop),
                 List.of(new During(when, English.on(when))),
                 List.of());

@@ -8,9 +8,9 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
 
@@ -49,7 +49,7 @@ final class Visitor implements ItemModel {
             }
             Query query = new Query(
                     fact,
-                    new Slot.Holder(traveller, office.get().id(), Set.of(), when),
+                    new Asked.Holder(traveller, office.get().id(), Set.of(), when),
                     Visits.place(visit, shop),
                     List.of(new During(when, English.on(when))),
                     List.of());

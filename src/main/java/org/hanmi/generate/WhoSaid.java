@@ -9,11 +9,11 @@ import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Source;
 import org.hanmi.fact.Statement.Remark;
+import org.hanmi.query.Asked;
 import org.hanmi.query.Constraint;
 import org.hanmi.query.Constraint.During;
 import org.hanmi.query.Constraint.On;
 import org.hanmi.query.Query;
-import org.hanmi.query.Slot;
 import org.hanmi.query.Subject;
 import org.hanmi.query.Verdict;
 import org.hanmi.time.When;
@@ -82,7 +82,7 @@ final class WhoSaid implements ItemModel {
         String words = "somebody says " + (remark.quote() == null ? "that " + said : "“" + said + "”");
         return new Query(
                 fact,
-                new Slot.Speaker(Set.of(speaker)),
+                new Asked.Speaker(Set.of(speaker)),
                 new Subject(Subject.Sort.REMARK, Set.of(), said, words),
                 always,
                 ifNeeded);

@@ -21,9 +21,9 @@ import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Certainty;
+import org.hanmi.knowledge.Incumbency;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.knowledge.Mentions;
-import org.hanmi.knowledge.Slot;
 import org.hanmi.knowledge.Term;
 import org.hanmi.knowledge.Truth;
 import org.hanmi.time.PartialDate;
@@ -115,13 +115,13 @@ final class WrongPeople {
 
     private List<Wrong> notHolding(PersonId key, Post post, When when, Fact fact, Set<PersonId> pool) {
         Set<PersonId> article = byArticle.getOrDefault(fact.id().article(), Set.of());
-        Slot slot = certainty.slot(post.id(), when);
+        Incumbency incumbency = certainty.incumbency(post.id(), when);
         List<Wrong> wrong = new ArrayList<>();
         List<Wrong> far = new ArrayList<>();
         for (PersonId id : pool) {
             Person person = knowledge.person(id);
             boolean sameSide = person.country().equals(post.country());
-            if (id.equals(key) || !person.actor() || !sameSide || slot.holds(id) != Truth.FALSE) {
+            if (id.equals(key) || !person.actor() || !sameSide || incumbency.holds(id) != Truth.FALSE) {
                 continue;
             }
             if (mayHaveActed(id, post, when)) {

@@ -101,12 +101,12 @@ public final class Certainty {
 
     /** Tells whether a person held a post on every day that the date may be. */
     public Truth holds(PersonId person, PostId post, When when) {
-        return slot(post, when).holds(person);
+        return incumbency(post, when).holds(person);
     }
 
     /** The post at that time, for a question about several people. */
-    public Slot slot(PostId post, When when) {
-        return new Slot(everybody(post), knowledge.post(post).singleHolder(), when);
+    public Incumbency incumbency(PostId post, When when) {
+        return new Incumbency(everybody(post), knowledge.post(post).singleHolder(), when);
     }
 
     /** The term that shows a person to hold a post on every day of the date, if one does. */
@@ -117,8 +117,8 @@ public final class Certainty {
 
     /** The person who certainly held a single-holder post on every day of the date. */
     public Optional<PersonId> holder(PostId post, When when) {
-        Slot slot = slot(post, when);
-        return slot.isSingle() ? slot.certain().stream().findFirst() : Optional.empty();
+        Incumbency incumbency = incumbency(post, when);
+        return incumbency.isSingle() ? incumbency.certain().stream().findFirst() : Optional.empty();
     }
 
     /** The highest post that a person certainly held on every day of the date. */

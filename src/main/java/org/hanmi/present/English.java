@@ -10,6 +10,7 @@ import org.hanmi.answer.Question;
 import org.hanmi.answer.Reason;
 import org.hanmi.answer.Verdict;
 import org.hanmi.session.Notice;
+import org.hanmi.time.EnglishMonth;
 import org.hanmi.time.PartialDate;
 import org.hanmi.time.Period;
 import org.hanmi.time.When;
@@ -21,20 +22,6 @@ final class English implements Words {
     static final Words WORDS = new English();
 
     // Written out: asking the JDK for the names of days loads its tables of all languages before the first screen.
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -270,18 +257,15 @@ final class English implements Words {
         return about
                 + switch (date.precision()) {
                     case YEAR -> Integer.toString(date.year());
-                    case MONTH -> month(date.earliest()) + " " + date.year();
-                    case DAY -> date.earliest().getDayOfMonth() + " " + month(date.earliest()) + " " + date.year();
+                    case MONTH -> EnglishMonth.of(date.earliest()) + " " + date.year();
+                    case DAY ->
+                        date.earliest().getDayOfMonth() + " " + EnglishMonth.of(date.earliest()) + " " + date.year();
                 };
-    }
-
-    private static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     @Override
     public String today(LocalDate day) {
-        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " " + month(day);
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day.getDayOfMonth() + " " + EnglishMonth.of(day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hanmi.quality;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hanmi.time.EnglishMonth;
 
 /** What sort of thing an option is, as far as its text tells. */
 enum Sort {
@@ -17,8 +18,7 @@ enum Sort {
     QUOTATION("a quotation"),
     TEXT("a phrase");
 
-    private static final String MONTHS =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTHS = "(" + EnglishMonth.ANY + ")";
     private static final Pattern A_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern A_MONTH = Pattern.compile(MONTHS + "( \\d{4})?");
     private static final Pattern A_DAY = Pattern.compile("\\d{1,2} " + MONTHS + "( \\d{4})?");

@@ -2,6 +2,7 @@ package org.hanmi.quality;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hanmi.time.EnglishMonth;
 
 /** One closed question in absolute dates and full names, neither too long nor turned round (rules 4, 11 and 12). */
 final class StemRules {
@@ -20,8 +21,7 @@ final class StemRules {
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\bon (" + DAYS + ")\\b");
 
-    private static final Pattern A_DAY = Pattern.compile("\\b\\d{1,2} (January|February|March|April|May|June|July"
-            + "|August|September|October|November|December)\\b");
+    private static final Pattern A_DAY = Pattern.compile("\\b\\d{1,2} (" + EnglishMonth.ANY + ")\\b");
 
     private static final Pattern CURRENT = Pattern.compile("(?i)\\b(current|currently|incumbent)\\b");
 

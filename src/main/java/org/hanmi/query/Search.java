@@ -46,7 +46,7 @@ public final class Search {
         List<Fact> agreeing = new ArrayList<>();
         for (Fact fact : ground.candidates(query.subject(), thorough ? Ground.EVER : days(query))) {
             if (isHit(fact, query)) {
-                query.slot()
+                query.asked()
                         .other(fact, ground)
                         .ifPresentOrElse(answer -> rivals.add(new Rival(fact, answer)), () -> agreeing.add(fact));
             }

@@ -64,22 +64,22 @@ class SearchTest {
                 Subject.Sort.MEETING, Set.of(KENNEDY, new PersonId("nikita-khrushchev")), null, "the leaders meet");
     }
 
-    private static Slot place() {
-        return new Slot.Place(new PlaceId("vienna"));
+    private static Asked place() {
+        return new Asked.Place(new PlaceId("vienna"));
     }
 
-    private static Slot date(String key) {
-        return new Slot.Date(date(key, PartialDate.class));
+    private static Asked date(String key) {
+        return new Asked.Date(date(key, PartialDate.class));
     }
 
     private static <T> T date(String text, Class<T> type) {
         return type.cast(Edtf.parse(text));
     }
 
-    private Verdict ask(Slot slot, Subject subject, List<Constraint> always, Constraint... ifNeeded) {
+    private Verdict ask(Asked what, Subject subject, List<Constraint> always, Constraint... ifNeeded) {
         KnowledgeBase knowledge = new KnowledgeBase(world.world());
         Fact asked = knowledge.fact(new FactId("1961-06-05-state-vienna", "asked"));
-        Query query = new Query(asked, slot, subject, always, List.of(ifNeeded));
+        Query query = new Query(asked, what, subject, always, List.of(ifNeeded));
         Search search = new Search(new Ground(knowledge, new Certainty(knowledge)));
         Verdict quick = search.ask(query);
         Verdict thorough = search.thorough().ask(query);
@@ -262,10 +262,10 @@ class SearchTest {
                 .fact("vague", "1963", meeting("paris", "lyndon-johnson", "nikita-khrushchev"));
         Subject khrushchev =
                 new Subject(Subject.Sort.MEETING, Set.of(new PersonId("nikita-khrushchev")), null, "he meets somebody");
-        Slot president = new Slot.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1961-06-03"));
+        Asked president = new Asked.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1961-06-03"));
         assertThat(ask(president, khrushchev, List.of(during("1961-06-03")))).isInstanceOf(Verdict.One.class);
         // In 1963 the office changed hands, so that nobody is certain for the year.
-        Slot then = new Slot.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1963"));
+        Asked then = new Asked.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1963"));
         assertThat(rivals(ask(then, khrushchev, List.of(during("1963"))))).containsExactly("vague: Lyndon Johnson");
     }
 
@@ -276,7 +276,7 @@ class SearchTest {
                 .fact("country", "1961-06-03", visit("robert-mcnamara", "austria", null, 0))
                 .fact("elsewhere", "1961-06-03", visit("lyndon-johnson", "paris", null, 0));
         Subject vienna = new Subject(Subject.Sort.STAY, Set.of(new PlaceId("vienna")), null, "somebody is in Vienna");
-        Slot nobody = new Slot.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1961-06-03"));
+        Asked nobody = new Asked.Holder(KENNEDY, new PostId("us-president"), Set.of(), Edtf.parse("1961-06-03"));
         assertThat(ask(nobody, vienna, List.of(during("1961-06-03"))).agreeing())
                 .extracting(fact -> fact.id().local())
                 .containsExactlyInAnyOrder("airport", "country");
@@ -372,7 +372,7 @@ class SearchTest {
                     && verdict.steps().stream()
                             .filter(Step::isSaid)
                             .allMatch(step -> step.constraint().admits(fact, ground))
-                    && query.slot().other(fact, ground).isPresent();
+                    && query.asked().other(fact, ground).isPresent();
             if (fits) {
                 left.add(fact);
             }

@@ -17,7 +17,7 @@ import org.hanmi.time.PartialDate;
 import org.hanmi.time.When;
 
 /** What is asked for, with the key. */
-public sealed interface Slot {
+public sealed interface Asked {
 
     /** What is asked for, as a noun: {@code the place}. */
     String words();
@@ -32,7 +32,7 @@ public sealed interface Slot {
      *
      * @param key where it was
      */
-    record Place(PlaceId key) implements Slot {
+    record Place(PlaceId key) implements Asked {
         @Override
         public String words() {
             return "the place";
@@ -54,7 +54,7 @@ public sealed interface Slot {
      *
      * @param key the year, the month or the day asked for
      */
-    record Date(PartialDate key) implements Slot {
+    record Date(PartialDate key) implements Asked {
         @Override
         public String words() {
             return switch (key.precision()) {
@@ -81,7 +81,7 @@ public sealed interface Slot {
      * @param named people in the question, who cannot be the answer
      * @param asked the days that the question names
      */
-    record Holder(PersonId key, PostId office, Set<PersonId> named, When asked) implements Slot {
+    record Holder(PersonId key, PostId office, Set<PersonId> named, When asked) implements Asked {
         @Override
         public String words() {
             return "the person in the office";
@@ -115,7 +115,7 @@ public sealed interface Slot {
      *
      * @param key those who said it
      */
-    record Speaker(Set<EntityId> key) implements Slot {
+    record Speaker(Set<EntityId> key) implements Asked {
         @Override
         public String words() {
             return "the speaker";
@@ -141,7 +141,7 @@ public sealed interface Slot {
      *
      * @param key all of those who did
      */
-    record People(Set<PersonId> key) implements Slot {
+    record People(Set<PersonId> key) implements Asked {
         @Override
         public String words() {
             return "all who took part";

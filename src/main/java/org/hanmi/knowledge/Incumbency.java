@@ -7,14 +7,14 @@ import org.hanmi.fact.PersonId;
 import org.hanmi.time.When;
 
 /** One post at one time. Who certainly held it is found once, however many people it is asked of. */
-public final class Slot {
+public final class Incumbency {
 
     private final Map<PersonId, Hold> everybody;
     private final boolean single;
     private final When when;
     private final List<PersonId> certain = new ArrayList<>(2);
 
-    Slot(Map<PersonId, Hold> everybody, boolean single, When when) {
+    Incumbency(Map<PersonId, Hold> everybody, boolean single, When when) {
         this.everybody = everybody;
         this.single = single;
         this.when = when;
