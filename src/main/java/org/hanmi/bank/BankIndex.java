@@ -193,6 +193,12 @@ public final class BankIndex {
         return table.name(table.items().facts.at(item));
     }
 
+    /** The fact that the item asks for, which mostly is what its memory belongs to. */
+    public String fact(int item) {
+        int asked = table.items().asked.at(item);
+        return asked < 0 ? memory(item) : table.text(asked);
+    }
+
     /** What sort of question it is. */
     public String kind(int item) {
         return table.text(table.items().kinds.at(item));

@@ -27,7 +27,7 @@ final class IndexBuilder {
     private final List<List<Integer>> items = new ArrayList<>();
     private final List<Integer> efforts = new ArrayList<>();
     private final Numbers setOfFact = new Numbers();
-    private final Numbers[] rows = columns(9);
+    private final Numbers[] rows = columns(10);
     private final Numbers hashes = new Numbers();
     private final Numbers[] filters = columns(4);
     private int count;
@@ -93,7 +93,8 @@ final class IndexBuilder {
             texts.put(file),
             offset,
             length,
-            wording.isNone() ? -1 : texts.put(OverlayWriter.packed(wording))
+            wording.isNone() ? -1 : texts.put(OverlayWriter.packed(wording)),
+            item.fact().equals(item.memory()) ? -1 : texts.put(item.fact())
         };
         int[] filter = {
             item.when() == null ? -1 : texts.put(item.when()),

@@ -22,7 +22,7 @@ final class IndexFile {
     }
 
     /** Changes with the layout. */
-    private static final long FORM = 0x48616e6d6949_0003L;
+    private static final long FORM = 0x48616e6d6949_0004L;
 
     private static final int PARTS = Part.values().length;
     private static final int SUM = Long.BYTES;

@@ -54,6 +54,7 @@ final class IndexTable {
         final Column offsets;
         final Column lengths;
         final Column wordings;
+        final Column asked;
         final Column hashes;
 
         Items(ByteBuffer in, int count) {
@@ -66,6 +67,7 @@ final class IndexTable {
             offsets = Column.read(in, count);
             lengths = Column.read(in, count);
             wordings = Column.read(in, count);
+            asked = Column.read(in, count);
             hashes = Column.read(in, count * 2);
             end(in);
         }

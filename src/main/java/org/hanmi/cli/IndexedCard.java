@@ -22,7 +22,7 @@ record IndexedCard(BankIndex index, int number) implements Card {
 
     @Override
     public String fact() {
-        return index.memory(number);
+        return index.fact(number);
     }
 
     @Override
