@@ -31,6 +31,10 @@ for format in gift moodle-xml qti12 qti21 anki anki-text kahoot csv aiken html d
         said=$work/$set.$format.said
         "$hanmi" export "$format" "${options[@]}" --out "$work/$set.$format" 2>"$said"
         check "export $format ($set)" grep -q ' written as ' "$said"
+        if [ "$format" = qti12 ]; then
+            "$hanmi" export qti12 --cartridge "${options[@]}" --out "$work/$set.imscc" 2>"$said.cc"
+            check "export qti12 --cartridge ($set)" grep -q ' written as ' "$said.cc"
+        fi
     done
 done
 
@@ -43,6 +47,7 @@ else
     check "Moodle XML is well-formed" xmllint --nonet --noout "$work"/*.moodle-xml
     for set in $sets; do
         unpack "$work/$set.qti12" "$work/$set-12" && unpack "$work/$set.qti21" "$work/$set-21"
+        unpack "$work/$set.imscc" "$work/$set-cc"
         if [ ! -f "$schemas/qtiv2p1/imsqti_v2p1.xsd" ]; then
             left "QTI against its schemas ($set): HANMI_SCHEMAS names no folder that has them"
             continue
@@ -51,6 +56,8 @@ else
         check "QTI 1.2 manifest ($set)" lint "$schemas/imscp_v1p1.xsd" "$work/$set-12/imsmanifest.xml"
         check "QTI 2.1 items and test ($set)" lint "$schemas/qtiv2p1/imsqti_v2p1.xsd" "$work/$set-21/test.xml" \
             "$work/$set-21"/items/*.xml
+        check "cartridge ($set)" lint "$schemas/cc11/ccv1p1_qtiasiv1p2p1_v1p0.xsd" "$work/$set-cc"/c*/c*.xml
+        check "cartridge manifest ($set)" lint "$schemas/cc11/ccv1p1_imscp_v1p2_v1p0.xsd" "$work/$set-cc/imsmanifest.xml"
         check "QTI 2.1 manifest ($set)" lint "$schemas/imscp_v1p1.xsd" "$work/$set-21/imsmanifest.xml"
     done
 fi

@@ -51,7 +51,7 @@ class ArchitectureTest {
             line      | session present org.jline
             imports   | fact time item javax.xml
             compose   | problem item set line present tui
-            curate    | fact time knowledge item quality bank review line
+            curate    | fact time knowledge item quality bank review line screen tools.jackson
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import org.hanmi.bank.BankException;
 import org.hanmi.export.Booklet;
 import org.hanmi.export.Exporter;
-import org.hanmi.export.Format;
 import org.hanmi.export.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Delivery {
 
     private final Environment environment;
-    private final Format format;
+    private final Exporter exporter;
     private final Booklet booklet;
     private final Setting setting;
 
-    Delivery(Environment environment, Format format, Booklet booklet, Setting setting) {
+    Delivery(Environment environment, Exporter exporter, Booklet booklet, Setting setting) {
         this.environment = environment;
-        this.format = format;
+        this.exporter = exporter;
         this.booklet = booklet;
         this.setting = setting;
     }
@@ -39,7 +38,6 @@ final class Delivery {
      * @param file null for standard output
      */
     void to(@Nullable Path file) throws IOException {
-        Exporter exporter = format.exporter();
         if (file != null) {
             whole(file);
         } else if (exporter instanceof Exporter.OfText text) {
@@ -92,7 +90,6 @@ final class Delivery {
     }
 
     private void write(OutputStream out) throws IOException {
-        Exporter exporter = format.exporter();
         if (exporter instanceof Exporter.OfText text) {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(booklet, setting, writer);

@@ -1,11 +1,10 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -21,6 +20,7 @@ import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
+import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,9 +44,12 @@ import picocli.CommandLine.Spec;
             "  hanmi export moodle-xml --from 2021 --to 2022 > questions.xml",
             "  hanmi export anki --typed --out hanmi.apkg",
             "  hanmi export docx --paper letter --title \"Quiz 3\" --out quiz3.docx",
-            "  hanmi export html --set quiz3.json --form B --out quiz3-b.html",
+            "  hanmi export html --set quiz3.json --form B --language ko --out quiz3-b.html",
+            "  hanmi export moodle-xml --topic alliance --since quiz3.json --out more.xml",
+            "  hanmi export qti12 --cartridge --set quiz3.json --out quiz3.imscc",
             "",
-            "Items that a format cannot hold are named on standard error, each with the reason."
+            "Items that a format cannot hold are named on standard error, each with the reason.",
+            "Moodle never replaces a question: import what --since leaves, and retire the old wording there."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -90,6 +93,24 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only this form of --set (default: html, docx and markdown have every form in one file,"
                     + " each on pages of its own; other formats the first).")
     private @Nullable String form;
+
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description = "Only what is new or asks something else than in this set, which you imported before;"
+                    + " moodle-xml and gift put it into a category named by the day, qti12 and qti21 into a quiz.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--cartridge",
+            description = "For qti12: a Common Cartridge 1.1, for learning platforms other than Canvas.")
+    private boolean cartridge;
+
+    @Option(
+            names = "--language",
+            paramLabel = "ko|en",
+            description = "Of the words around the questions in html, docx and markdown (default: as on the screens).")
+    private @Nullable String language;
 
     @Option(
             names = "--seed",
@@ -157,8 +178,14 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong("--paper is A4 or letter, not “" + paper + "”");
         }
         usage();
+        BankDate dates = dates();
+        Locale words = language(format);
+        if (cartridge && format != Format.QTI12) {
+            throw wrong("--cartridge goes with qti12");
+        }
+        Exporter exporter = cartridge ? Format.cartridge() : format.exporter();
         Path file = out;
-        if (file == null && environment.terminal() && format.exporter() instanceof Exporter.OfBytes) {
+        if (file == null && environment.terminal() && exporter instanceof Exporter.OfBytes) {
             throw wrong("an archive on a terminal helps nobody; say --out hanmi" + format.extension());
         }
         Path questions = places.questions(environment);
@@ -173,13 +200,22 @@ final class ExportCommand implements Callable<Integer> {
         if (booklet == null) {
             return ExitCode.DATA;
         }
-        Fitting fitting = Fitting.of(booklet, format);
-        Setting setting = new Setting(changed(questions), sheet, seconds, mark);
+        Path former = since;
+        if (former != null) {
+            Since before = Since.read(former, bank.items(), environment);
+            if (before == null) {
+                return ExitCode.DATA;
+            }
+            environment.err().println(before.report(booklet));
+            booklet = before.newer(booklet, dates.today());
+        }
+        Fitting fitting = Fitting.of(booklet, format, exporter);
+        Setting setting = new Setting(dates.changed(questions), sheet, seconds, mark, words);
         int many = booklet.forms().get(0).entries().size();
         if (environment.terminal() && many >= MANY) {
             environment.err().println("Writing " + Problems.plural(many, "item") + "…");
         }
-        new Delivery(environment, format, fitting.booklet(), setting).to(file);
+        new Delivery(environment, exporter, fitting.booklet(), setting).to(file);
         return report(format, fitting, many);
     }
 
@@ -230,7 +266,12 @@ final class ExportCommand implements Callable<Integer> {
                 fitting.skipped().isEmpty() ? "" : ", " + fitting.skipped().size() + " skipped";
         environment.err().println(count + skipped + (out == null ? "" : ": " + out));
         if (asked == 0) {
-            environment.err().println(set == null ? "No item passes these filters." : "The set is empty.");
+            environment
+                    .err()
+                    .println(
+                            since != null
+                                    ? "Nothing is new or changed."
+                                    : set == null ? "No item passes these filters." : "The set is empty.");
         } else if (format == Format.KAHOOT && written > 100) {
             environment.err().println("Kahoot takes 100 questions at once; choose fewer with filters.");
         }
@@ -248,30 +289,28 @@ final class ExportCommand implements Callable<Integer> {
         return format;
     }
 
-    /**
-     * When the newest file of the bank was changed, so that the same bank gives the same bytes and a newer one newer
-     * notes. {@code SOURCE_DATE_EPOCH} wins, as everywhere.
-     */
-    private Instant changed(Path questions) throws IOException {
-        String epoch = environment.variable("SOURCE_DATE_EPOCH");
-        if (!epoch.isEmpty()) {
-            try {
-                return Instant.ofEpochSecond(Long.parseLong(epoch));
-            } catch (NumberFormatException | java.time.DateTimeException noNumber) {
-                throw wrong("SOURCE_DATE_EPOCH is a number of seconds, not “" + epoch + "”");
+    private BankDate dates() {
+        try {
+            return new BankDate(environment);
+        } catch (IllegalArgumentException noTime) {
+            throw wrong(String.valueOf(noTime.getMessage()));
+        }
+    }
+
+    /** The language of the words on paper; for other formats it makes no difference. */
+    private Locale language(Format format) {
+        String chosen = language;
+        if (chosen != null) {
+            if (!chosen.equals("ko") && !chosen.equals("en")) {
+                throw wrong("--language is ko or en, not “" + chosen + "”");
             }
+            return chosen.equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
         }
-        Instant newest = Instant.EPOCH;
-        List<Path> files = new ArrayList<>(Bank.files(questions));
-        Path overlay = org.hanmi.bank.Overlay.file(questions);
-        if (Files.exists(overlay)) {
-            files.add(overlay);
-        }
-        for (Path file : files) {
-            Instant changed = Files.getLastModifiedTime(file).toInstant();
-            newest = changed.isAfter(newest) ? changed : newest;
-        }
-        return newest;
+        return switch (format) {
+            case HTML, DOCX, MARKDOWN ->
+                environment.language(SettingsFile.read(places.data(environment)).language());
+            case GIFT, MOODLE_XML, QTI12, QTI21, ANKI, ANKI_TEXT, KAHOOT, CSV, AIKEN -> Locale.ENGLISH;
+        };
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ public final class Desk {
             String id = each.written().id().text();
             Decision decision = Decision.of(each.written(), each.state(), each.reason(), now, each.wording());
             Decision before = decisions.get(id);
-            decisions.put(id, before == null ? decision : decision.withOthers(before.others()));
+            Map<String, String> others = new HashMap<>(before == null ? Map.of() : before.others());
+            others.put(Remembered.FIELD, Remembered.of(each.written()).json());
+            decisions.put(id, decision.withOthers(others));
             made.add(new Step(id, before));
         }
         shelf.write(new Overlay(decisions, overlay.answered(), overlay.problems()));

@@ -25,6 +25,9 @@ public final class NewItemTalk {
 
     private static final int MOST = 8;
 
+    /** Of the characters of a prompt, with room for the answer. */
+    private static final int FITTING = 50;
+
     private final Input input;
     private final Sheet sheet;
     private final Bench bench;
@@ -40,7 +43,7 @@ public final class NewItemTalk {
      */
     public NewItemTalk(Input input, PrintWriter out, Bench bench, Set<String> taken) {
         this.input = input;
-        this.sheet = new Sheet(out, bench);
+        this.sheet = new Sheet(out, bench, input.isAttended());
         this.bench = bench;
         this.taken = Set.copyOf(taken);
     }
@@ -216,8 +219,15 @@ public final class NewItemTalk {
 
     /** What was answered; the usual thing if nothing was. */
     private String said(String prompt, String present, String usual) {
-        String shown =
-                usual.isEmpty() || !present.isEmpty() ? prompt : prompt.replace(": ", " (Enter: " + usual + "): ");
+        String shown = prompt;
+        if (!usual.isEmpty() && present.isEmpty()) {
+            // A terminal would break a long prompt within words.
+            boolean fits = prompt.length() + usual.length() < FITTING;
+            if (!fits) {
+                sheet.line("Enter for: " + usual);
+            }
+            shown = fits ? prompt.replace(": ", " (Enter: " + usual + "): ") : prompt;
+        }
         String line = line(shown, present);
         return line.isEmpty() ? usual : line;
     }

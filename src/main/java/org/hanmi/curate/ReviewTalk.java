@@ -23,7 +23,7 @@ public final class ReviewTalk {
             approve [REASON]   it is good as it stands
             retire REASON      it is not asked any more
             reword [STEM]      another stem
-            distractor N       a better wrong option in place of number N, with its reason; 0 adds one
+            distractor N       a better wrong option N, with its reason; 0 adds one
             rationale [TEXT]   another rationale
             fact ARTICLE#FACT  a fact that it rests on, with its source
             skip               decide later; Enter does the same
@@ -43,7 +43,7 @@ public final class ReviewTalk {
     /** A talk about a pile of items. */
     public ReviewTalk(Input input, PrintWriter out, Bench bench, Desk desk, List<Pending> pile) {
         this.input = input;
-        this.sheet = new Sheet(out, bench);
+        this.sheet = new Sheet(out, bench, input.isAttended());
         this.bench = bench;
         this.desk = desk;
         this.pile = List.copyOf(pile);
@@ -107,6 +107,11 @@ public final class ReviewTalk {
                     + decision.reason());
             if (decision.isOutdated(pending.entry().item())) {
                 sheet.line("warning: it, or what it rests on, changed since then");
+                Item written = pending.entry().item();
+                Remembered was = Remembered.read(decision);
+                List<String> changes = was == null ? List.of() : was.changes(written);
+                (changes.isEmpty() ? Remembered.roughly(decision, written) : changes)
+                        .forEach(line -> sheet.line("  " + line));
             }
         }
         pending.flags().forEach(flag -> sheet.line("flag " + flag));

@@ -22,7 +22,15 @@ public record Fitting(Booklet booklet, List<Skipped> skipped) {
 
     /** Sorts out what fits. A typed answer that a format cannot ask for is asked with options. */
     public static Fitting of(Booklet booklet, Format format) {
-        Exporter exporter = format.exporter();
+        return of(booklet, format, format.exporter());
+    }
+
+    /**
+     * Sorts out what fits in a variety of a format.
+     *
+     * @param exporter what will write it
+     */
+    public static Fitting of(Booklet booklet, Format format, Exporter exporter) {
         Map<String, Skipped> skipped = new LinkedHashMap<>();
         List<Form> forms = new ArrayList<>();
         for (Form form : booklet.forms()) {
@@ -42,7 +50,7 @@ public record Fitting(Booklet booklet, List<Skipped> skipped) {
             }
             forms.add(new Form(form.name(), fitting));
         }
-        return new Fitting(new Booklet(booklet.title(), forms), List.copyOf(skipped.values()));
+        return new Fitting(new Booklet(booklet.title(), booklet.part(), forms), List.copyOf(skipped.values()));
     }
 
     private static @Nullable String reason(Entry entry, Format format, Exporter exporter) {

@@ -110,6 +110,11 @@ public enum Format {
         };
     }
 
+    /** A writer of QTI 1.2 for learning platforms other than Canvas: a Common Cartridge 1.1. */
+    public static Exporter cartridge() {
+        return new Cartridge();
+    }
+
     /** The format of that word; null if there is none. */
     public static @Nullable Format of(String word) {
         for (Format format : values()) {

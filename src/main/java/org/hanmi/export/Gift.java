@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gift implements Exporter.OfText {
 
+    private static final int CATEGORY = 255;
+
     @Override
     public @Nullable String refusal(Entry entry) {
         boolean arrow = false;
@@ -46,7 +48,7 @@ final class Gift implements Exporter.OfText {
 
     @Override
     public void write(Booklet booklet, Setting setting, Writer out) throws IOException {
-        out.write("$CATEGORY: " + category(booklet.title()) + "\n");
+        out.write("$CATEGORY: " + category(booklet) + "\n");
         for (Entry entry : booklet.entries()) {
             out.write('\n');
             comment(entry, out);
@@ -66,9 +68,17 @@ final class Gift implements Exporter.OfText {
     }
 
     /** A path below the category into which a teacher imports; a slash in a name is written twice. */
-    static String category(String title) {
-        String name = Notes.oneLine(title).replace("/", "//");
-        return name.isEmpty() || name.equals("Hanmi") ? "Hanmi" : "Hanmi/" + name;
+    static String category(Booklet booklet) {
+        String title = Notes.oneLine(booklet.title());
+        String path = title.isEmpty() || title.equals("Hanmi") ? "Hanmi" : "Hanmi/" + level(title);
+        return booklet.part().isEmpty() ? path : path + "/" + level(Notes.oneLine(booklet.part()));
+    }
+
+    /** Moodle cannot store a longer name of a category, and stops there. */
+    private static String level(String name) {
+        boolean fits = name.codePointCount(0, name.length()) <= CATEGORY;
+        String kept = fits ? name : name.substring(0, name.offsetByCodePoints(0, CATEGORY - 1)) + "…";
+        return kept.replace("/", "//");
     }
 
     private static void comment(Entry entry, Writer out) throws IOException {
@@ -122,7 +132,7 @@ final class Gift implements Exporter.OfText {
 
     private static void pairs(Entry entry, Writer out) throws IOException {
         out.write((entry.asked() == Asked.ORDER ? "\\n" + escaped(Notes.PLACES) : "") + " {\n");
-        for (Pair pair : entry.pairs()) {
+        for (Pair pair : MoodlePairs.of(entry)) {
             out.write("\t=" + marked(pair.left()) + " -> " + escaped(pair.right()) + "\n");
         }
     }

@@ -18,6 +18,7 @@ final class HtmlStyle {
             .options li, .boxes li { margin: .15rem 0; }
             .boxes { list-style: none; padding-left: 0; }
             .hint { margin: .2rem 0; font-style: italic; }
+            .hint:lang(ko) { font-style: normal; }
             .box { width: 2.2em; text-align: center; font: inherit; }
             .line { width: 60%; font: inherit; }
             .right { font-weight: bold; }

@@ -10,30 +10,30 @@ final class Markdown implements Exporter.OfText {
 
     @Override
     public void write(Booklet booklet, Setting setting, Writer out) throws IOException {
+        PaperWords words = PaperWords.of(setting.language());
         out.write("# " + line(booklet.title()) + "\n");
         for (Form form : booklet.forms()) {
-            String name = form.name().isEmpty() ? "" : " " + form.name();
-            out.write(name.isEmpty() ? "" : "\n## Form" + name + "\n");
+            out.write(form.name().isEmpty() ? "" : "\n## " + words.form(form.name()) + "\n");
             int number = 0;
             for (Entry entry : form.entries()) {
-                question(entry, ++number, out);
+                question(entry, ++number, words, out);
             }
-            out.write("\n## Key" + name + "\n");
+            out.write("\n## " + words.key(form.name()) + "\n");
             number = 0;
             for (Entry entry : form.entries()) {
-                key(entry, ++number, out);
+                key(entry, ++number, words, out);
             }
         }
     }
 
-    private static void question(Entry entry, int number, Writer out) throws IOException {
+    private static void question(Entry entry, int number, PaperWords words, Writer out) throws IOException {
         out.write("\n### " + number + ". " + line(entry.stem()) + "\n\n");
         if (entry.asked() == Asked.TYPED) {
-            out.write("Answer: \\_\\_\\_\\_\\_\\_\\_\\_\n");
+            out.write(words.answer() + ": \\_\\_\\_\\_\\_\\_\\_\\_\n");
             return;
         }
         if (entry.asked() == Asked.MULTIPLE) {
-            out.write("Choose every right answer.\n\n");
+            out.write(words.chooseAll() + "\n\n");
         }
         if (entry.asked() == Asked.MATCH) {
             List<Pair> pairs = entry.pairs();
@@ -47,7 +47,7 @@ final class Markdown implements Exporter.OfText {
         }
     }
 
-    private static void key(Entry entry, int number, Writer out) throws IOException {
+    private static void key(Entry entry, int number, PaperWords words, Writer out) throws IOException {
         out.write("\n**" + number + ".** ");
         switch (entry.asked()) {
             case TYPED -> out.write(line(String.join("; ", entry.accepted())));
@@ -66,13 +66,14 @@ final class Markdown implements Exporter.OfText {
         List<Option> choices = entry.choices();
         for (int i = 0; i < choices.size(); i++) {
             if (!choices.get(i).feedback().isEmpty()) {
-                out.write(
-                        "- Not " + Notes.letter(i) + ": " + line(choices.get(i).feedback()) + "\n");
+                out.write("- " + words.not(Notes.letter(i)) + ": "
+                        + line(choices.get(i).feedback()) + "\n");
             }
         }
-        for (Notes.Source source : Notes.sources(entry.item())) {
+        for (Notes.Source source : Notes.sources(entry.item(), words)) {
             String address = source.isLink() ? "<" + link(source.address()) + ">" : line(source.address());
-            out.write("- Source: " + line(source.line()) + (address.isEmpty() ? "" : ", " + address) + "\n");
+            out.write("- " + words.source() + ": " + line(source.line()) + (address.isEmpty() ? "" : ", " + address)
+                    + "\n");
         }
         out.write("- `" + entry.id().replace('`', '\'') + "` · " + line(String.join(" ", Notes.tags(entry.item())))
                 + "\n");

@@ -22,7 +22,7 @@ final class MoodleXml implements Exporter.OfText {
     public void write(Booklet booklet, Setting setting, Writer out) throws IOException {
         Xml xml = new Xml(out).declaration().open("quiz");
         xml.open("question", "type", "category").open("category");
-        xml.leaf("text", Gift.category(booklet.title())).close().close();
+        plain(xml, Gift.category(booklet)).close().close();
         for (Entry entry : booklet.entries()) {
             question(entry, xml);
         }
@@ -31,7 +31,7 @@ final class MoodleXml implements Exporter.OfText {
 
     private static void question(Entry entry, Xml xml) throws IOException {
         xml.open("question", "type", type(entry));
-        xml.open("name").leaf("text", Notes.title(entry.item())).close();
+        plain(xml.open("name"), Notes.title(entry.item())).close();
         String stem = "<p>" + Html.text(entry.stem()) + "</p>";
         html(xml, "questiontext", entry.asked() == Asked.ORDER ? stem + "<p>" + Notes.PLACES + "</p>" : stem);
         html(xml, "generalfeedback", Html.explanation(entry));
@@ -46,7 +46,7 @@ final class MoodleXml implements Exporter.OfText {
         }
         xml.open("tags");
         for (String tag : Notes.tags(entry.item())) {
-            xml.open("tag").leaf("text", tag).close();
+            plain(xml.open("tag"), tag).close();
         }
         xml.close().close();
     }
@@ -88,13 +88,13 @@ final class MoodleXml implements Exporter.OfText {
         xml.leaf("usecase", "0");
         for (String accepted : entry.accepted()) {
             xml.open("answer", "fraction", "100", "format", "plain_text");
-            xml.leaf("text", Gift.wildcards(accepted)).close();
+            plain(xml, Gift.wildcards(accepted)).close();
         }
         // What is wrong for a known reason is told so.
         for (Option option : entry.choices()) {
             if (!option.feedback().isEmpty()) {
                 xml.open("answer", "fraction", "0", "format", "plain_text");
-                xml.leaf("text", Gift.wildcards(option.text()));
+                plain(xml, Gift.wildcards(option.text()));
                 html(xml, "feedback", Html.text(option.feedback()));
                 xml.close();
             }
@@ -103,10 +103,19 @@ final class MoodleXml implements Exporter.OfText {
 
     private static void pairs(Entry entry, Xml xml) throws IOException {
         xml.leaf("shuffleanswers", "true");
-        for (Pair pair : entry.pairs()) {
+        for (Pair pair : MoodlePairs.of(entry)) {
             xml.open("subquestion", "format", "html").html("text", Html.text(pair.left()));
-            xml.open("answer").leaf("text", pair.right()).close().close();
+            plain(xml.open("answer"), pair.right()).close().close();
         }
+    }
+
+    /**
+     * A text as it is. Moodle's parser hands on a text in pieces, one for each escaped sign, and drops a piece that is
+     * only a blank: one between two escapes would not arrive. A text that needs no escapes is one piece.
+     */
+    private static Xml plain(Xml xml, String text) throws IOException {
+        boolean escapes = text.indexOf('&') >= 0 || text.indexOf('<') >= 0 || text.indexOf('>') >= 0;
+        return escapes ? xml.html("text", text) : xml.leaf("text", text);
     }
 
     private static void html(Xml xml, String name, String html) throws IOException {

@@ -78,6 +78,11 @@ final class Notes {
 
     /** Each source once: {@code TRT World, 2021-03-18, paragraphs 16, 22}, and where it is. */
     static List<Source> sources(Item item) {
+        return sources(item, new PaperEnglish());
+    }
+
+    /** The same in the words of a language. */
+    static List<Source> sources(Item item, PaperWords words) {
         Map<Source, List<String>> places = new LinkedHashMap<>();
         for (Cited cited : item.sources()) {
             String published = cited.published() == null ? "" : ", " + cited.published();
@@ -88,23 +93,21 @@ final class Notes {
             }
         }
         List<Source> sources = new ArrayList<>();
-        places.forEach((source, found) -> sources.add(new Source(source.line() + within(found), source.address())));
+        places.forEach(
+                (source, found) -> sources.add(new Source(source.line() + within(found, words), source.address())));
         return sources;
     }
 
-    private static String within(List<String> places) {
+    private static String within(List<String> places, PaperWords say) {
         List<String> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String place : places) {
             // Of a treaty, A4 is its fourth article.
             boolean article = place.charAt(0) == 'A' && place.length() > 1 && Character.isDigit(place.charAt(1));
             (Character.isDigit(place.charAt(0)) ? numbers : words)
-                    .add(article ? "article " + place.substring(1) : place);
+                    .add(article ? say.article(place.substring(1)) : place);
         }
-        String paragraphs = numbers.isEmpty()
-                ? ""
-                : (numbers.size() == 1 && !numbers.get(0).contains("-") ? ", paragraph " : ", paragraphs ")
-                        + String.join(", ", numbers);
+        String paragraphs = numbers.isEmpty() ? "" : ", " + say.paragraphs(numbers);
         return words.isEmpty() ? paragraphs : paragraphs + ", " + String.join(", ", words);
     }
 
@@ -155,11 +158,11 @@ final class Notes {
     }
 
     /** The right answer of a match in words: {@code B beside Seoul; A beside Hanoi}. */
-    static String matched(Entry entry) {
+    static String matched(Entry entry, PaperWords words) {
         List<String> matched = new ArrayList<>();
         List<Pair> pairs = entry.pairs();
         for (int i = 0; i < pairs.size(); i++) {
-            matched.add(letter(entry.key().get(i)) + " beside " + pairs.get(i).left());
+            matched.add(words.beside(letter(entry.key().get(i)), pairs.get(i).left()));
         }
         return String.join("; ", matched);
     }

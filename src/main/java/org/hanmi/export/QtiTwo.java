@@ -21,7 +21,7 @@ final class QtiTwo implements Exporter.OfBytes {
     @Override
     public void write(Booklet booklet, Setting setting, OutputStream out) throws IOException {
         Archive archive = new Archive(out);
-        String title = Notes.oneLine(booklet.title()).isEmpty() ? "Hanmi" : Notes.oneLine(booklet.title());
+        String title = booklet.name();
         String id = "t" + Hash.hex(24, "qti21", title);
         manifest(booklet, title, id, archive.xml("imsmanifest.xml"));
         test(booklet, title, id, archive.xml("test.xml"));

@@ -1,6 +1,7 @@
 package org.hanmi.export;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What a person may choose about an export, and what decides the same bytes.
@@ -9,11 +10,12 @@ import java.time.Instant;
  * @param paper for what is printed
  * @param seconds how long a question of a live quiz is open
  * @param mark true to begin a table with a byte order mark, for programs that would otherwise not see that it is UTF-8
+ * @param language of the words around the questions on paper, Korean or English
  */
-public record Setting(Instant changed, Paper paper, int seconds, boolean mark) {
+public record Setting(Instant changed, Paper paper, int seconds, boolean mark, Locale language) {
 
-    /** A4, twenty seconds, no mark. */
+    /** A4, twenty seconds, no mark, English. */
     public static Setting of(Instant changed) {
-        return new Setting(changed, Paper.A4, 20, false);
+        return new Setting(changed, Paper.A4, 20, false, Locale.ENGLISH);
     }
 }

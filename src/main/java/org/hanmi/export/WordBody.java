@@ -12,11 +12,13 @@ final class WordBody {
 
     private final Booklet booklet;
     private final Paper paper;
+    private final PaperWords words;
     private final Xml xml;
 
-    WordBody(Booklet booklet, Paper paper, Xml xml) {
+    WordBody(Booklet booklet, Setting setting, Xml xml) {
         this.booklet = booklet;
-        this.paper = paper;
+        paper = setting.paper();
+        words = PaperWords.of(setting.language());
         this.xml = xml;
     }
 
@@ -25,24 +27,23 @@ final class WordBody {
         int forms = booklet.forms().size();
         for (int i = 0; i < forms; i++) {
             Form form = booklet.forms().get(i);
-            String name = form.name().isEmpty() ? "" : " " + form.name();
             paragraph("Title", Notes.oneLine(booklet.title()));
-            if (!name.isEmpty()) {
-                paragraph("Subtitle", "Form" + name);
+            if (!form.name().isEmpty()) {
+                paragraph("Subtitle", words.form(form.name()));
             }
             fields();
             for (Entry entry : form.entries()) {
                 question(entry, 3 * i);
             }
             section("nextPage", 1);
-            paragraph("Heading1", "Answer sheet" + name);
+            paragraph("Heading1", words.sheet(form.name()));
             fields();
             section("nextPage", 1);
             for (Entry entry : form.entries()) {
                 numbered("Mark", 3 * i + 2, 0, false, marks(entry));
             }
             section("continuous", 3);
-            paragraph("Heading1", "Key" + name);
+            paragraph("Heading1", words.key(form.name()));
             for (Entry entry : form.entries()) {
                 key(entry, 3 * i + 3);
             }
@@ -55,7 +56,11 @@ final class WordBody {
     }
 
     private void fields() throws IOException {
-        paragraph("Fields", "Name " + LINE + "   Class __________   Date ______________");
+        List<String> fields = words.fields();
+        paragraph(
+                "Fields",
+                fields.get(0) + " " + LINE + "   " + fields.get(1) + " __________   " + fields.get(2)
+                        + " ______________");
     }
 
     private void question(Entry entry, int list) throws IOException {
@@ -63,18 +68,18 @@ final class WordBody {
         switch (entry.asked()) {
             case CHOICE -> options(entry, list);
             case MULTIPLE -> {
-                paragraph("Hint", "Choose every right answer.");
+                paragraph("Hint", words.chooseAll());
                 options(entry, list);
             }
             case TYPED -> paragraph("Gap", LINE + LINE);
             case ORDER -> {
-                paragraph("Hint", "Write 1 beside the first, 2 beside the second, and so on.");
+                paragraph("Hint", words.number());
                 for (String option : entry.options()) {
                     paragraph("Gap", GAP + "  " + option);
                 }
             }
             case MATCH -> {
-                paragraph("Hint", "Write the letter that belongs to it.");
+                paragraph("Hint", words.letter());
                 for (Pair pair : entry.pairs()) {
                     paragraph("Gap", GAP + "  " + pair.left());
                 }
@@ -115,7 +120,7 @@ final class WordBody {
                     case CHOICE -> Notes.letters(entry) + ". " + key.get(0);
                     case MULTIPLE -> Notes.letters(entry) + ": " + String.join("; ", key);
                     case ORDER -> String.join(" → ", key);
-                    case MATCH -> Notes.matched(entry);
+                    case MATCH -> Notes.matched(entry, words);
                 });
         if (!entry.item().rationale().isEmpty()) {
             paragraph("Reason", entry.item().rationale());
@@ -124,11 +129,11 @@ final class WordBody {
         for (int i = 0; i < choices.size(); i++) {
             if (!choices.get(i).feedback().isEmpty()) {
                 String name = entry.asked() == Asked.TYPED ? choices.get(i).text() : Notes.letter(i);
-                paragraph("Reason", "Not " + name + ": " + choices.get(i).feedback());
+                paragraph("Reason", words.not(name) + ": " + choices.get(i).feedback());
             }
         }
-        for (Notes.Source source : Notes.sources(entry.item())) {
-            paragraph("Source", "Source: " + source.whole());
+        for (Notes.Source source : Notes.sources(entry.item(), words)) {
+            paragraph("Source", words.source() + ": " + source.whole());
         }
         paragraph("Source", entry.id());
     }

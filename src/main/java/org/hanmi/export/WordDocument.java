@@ -33,7 +33,7 @@ final class WordDocument implements Exporter.OfBytes {
         WordStyles.styles(archive.xml("word/styles.xml"));
         WordStyles.numbering(booklet.forms().size(), archive.xml("word/numbering.xml"));
         WordStyles.footer(archive.xml("word/footer1.xml"));
-        new WordBody(booklet, setting.paper(), archive.xml("word/document.xml")).write();
+        new WordBody(booklet, setting, archive.xml("word/document.xml")).write();
         archive.end();
     }
 
@@ -74,6 +74,7 @@ final class WordDocument implements Exporter.OfBytes {
                 "xmlns:xsi",
                 "http://www.w3.org/2001/XMLSchema-instance");
         xml.leaf("dc:title", Notes.oneLine(booklet.title()));
+        xml.leaf("dc:language", PaperWords.of(setting.language()).language());
         String changed = java.time.Instant.ofEpochSecond(setting.changed().getEpochSecond())
                 .toString();
         xml.leaf("dcterms:created", changed, "xsi:type", "dcterms:W3CDTF");

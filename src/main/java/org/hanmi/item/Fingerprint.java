@@ -55,6 +55,17 @@ public final class Fingerprint {
         return print.digits();
     }
 
+    /**
+     * Hashes texts of which only a change is of interest.
+     *
+     * @return twelve hexadecimal digits, the same on every machine
+     */
+    public static String of(List<String> texts) {
+        Fingerprint print = new Fingerprint();
+        print.add(texts);
+        return print.digits();
+    }
+
     private String digits() {
         String hex = Long.toHexString(hash);
         return "0".repeat(16 - hex.length()).concat(hex).substring(4);

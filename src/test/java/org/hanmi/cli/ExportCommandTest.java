@@ -138,4 +138,71 @@ class ExportCommandTest {
             assertThat(help).contains("  " + format.word() + " ").contains(format.purpose());
         }
     }
+
+    @Test
+    void since_a_set_only_what_is_new_or_changed_is_written_into_a_category_of_that_day() throws IOException {
+        Path set = folder.resolve("quiz.json");
+        Cli drawn = Cli.run(
+                "set",
+                "--topic",
+                "summits",
+                "--count",
+                "1",
+                "--out",
+                set.toString(),
+                "--questions",
+                folder.resolve("bank").toString());
+        assertThat(drawn.code()).as(drawn.err()).isZero();
+        Cli run = export("moodle-xml", "--since", set.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("<text>Hanmi/2026-11-22</text>", "order/1961-vienna#trip")
+                .doesNotContain("which-city/");
+        assertThat(run.err()).isEqualToNormalizingNewlines("""
+                1 item left out as unchanged since %s; 1 new, 0 changed
+                1 item written as Moodle XML
+                """.formatted(set));
+        Cli nothing = export("gift", "--topic", "summits", "--since", set.toString());
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.err()).contains("0 items written as GIFT", "Nothing is new or changed.");
+
+        Path bank = folder.resolve("bank/1961-vienna.json");
+        Files.writeString(bank, Files.readString(bank).replace("Where did they meet?", "Where did the two meet?"));
+        Cli changed = export("gift", "--since", set.toString());
+        assertThat(changed.out()).contains("$CATEGORY: Hanmi/2026-11-22", "Where did the two meet?", "trip");
+        assertThat(changed.err()).contains("0 items left out as unchanged", "1 new, 1 changed");
+    }
+
+    @Test
+    void a_set_that_cannot_be_read_exports_nothing() throws IOException {
+        Path set = folder.resolve("quiz.json");
+        Files.writeString(set, "[]");
+        Cli run = export("gift", "--since", set.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(export("gift", "--since", folder.resolve("none.json").toString())
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void paper_speaks_the_language_asked_for_and_other_words_are_wrong() {
+        assertThat(export("markdown", "--language", "ko").out()).contains("## 정답과 해설", "출처: State");
+        assertThat(export("markdown").out()).contains("## Key", "Source: State");
+        Cli run = export("html", "--language", "fr");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--language is ko or en, not “fr”");
+    }
+
+    @Test
+    void a_cartridge_is_a_variety_of_qti_1_2_and_names_what_it_skips() {
+        Path file = folder.resolve("quiz.imscc");
+        Cli run = export("qti12", "--cartridge", "--out", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "skipped order/1961-vienna#trip: a Common Cartridge cannot ask for a sequence",
+                        "1 item written as QTI 1.2, 1 skipped: " + file);
+        assertThat(export("gift", "--cartridge").err()).contains("--cartridge goes with qti12");
+    }
 }

@@ -126,8 +126,28 @@ class ReviewCommandTest {
 
         assertThat(hanmi("", "check").out()).contains("what “" + ID + "” rests on changed since it was approved");
         Cli changed = hanmi("approve still holds\n", "review", "--changed");
-        assertThat(changed.out()).contains("1 of 1, changed: " + ID, "changed since then");
+        assertThat(changed.out())
+                .contains("1 of 1, changed: " + ID, "changed since then", "  sources: other now\n")
+                .doesNotContain(" was: ");
         assertThat(hanmi("", "review", "--changed").out()).contains("Nothing to look at.");
+    }
+
+    @Test
+    void what_an_item_was_when_somebody_decided_is_shown_beside_what_it_is() throws IOException {
+        hanmi("approve\n", "review", ID);
+        Path file = copy.resolve(FILE);
+        Files.writeString(file, Files.readString(file).replace("Kang Kyung-wha", "Chung Eui-yong"));
+        String was = "  wrong was: Kang Kyung-wha; ";
+        assertThat(hanmi("", "review", "--changed").out()).contains(was).doesNotContain("stem was: ", "key was: ");
+
+        String kept = Files.readString(overlay());
+        Files.writeString(overlay(), kept.replaceAll(",\\s*\"was\": \\{[^}]*}", ""));
+        assertThat(Files.readString(overlay())).doesNotContain("\"was\"");
+        assertThat(hanmi("", "review", "--changed").out())
+                .contains("  its stem, options, key or typed answers are other now; the former words were not kept")
+                .doesNotContain(was);
+        assertThat(hanmi("approve\n", "review", "--changed").code()).isZero();
+        assertThat(Files.readString(overlay())).contains("\"was\": {\"stem\":[\"", "Chung Eui-yong");
     }
 
     @Test

@@ -2,9 +2,14 @@ package org.hanmi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hanmi.answer.Asked;
+import org.hanmi.item.Interaction;
+import org.hanmi.item.Item;
+import org.hanmi.item.ItemId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -218,5 +223,68 @@ class MoodleFormatsTest {
         assertThat(Notes.id(entries.get(0).item(), 30))
                 .hasSize(30)
                 .isNotEqualTo(Notes.id(entries.get(1).item(), 30));
+    }
+
+    @Test
+    void fewer_than_three_pairs_are_made_up_since_moodle_would_end_its_import_there() {
+        Item order = with(new Interaction.Order(List.of("Paris", "Vienna")));
+        Item match = with(new Interaction.Match(List.of(
+                new Interaction.Match.Pair("Paris", "France"), new Interaction.Match.Pair("Vienna", "Austria"))));
+        List<Entry> entries = Arranged.entries(List.of(order, match), "7", false);
+        Element quiz = Written.xml(Written.text(Format.MOODLE_XML, entries));
+        List<List<String>> answers = new ArrayList<>();
+        for (Element question : Written.children(quiz, "question")) {
+            List<String> of = new ArrayList<>();
+            for (Element sub : Written.children(question, "subquestion")) {
+                of.add(Written.at(sub, "text") + "→" + Written.at(sub, "answer", "text"));
+            }
+            answers.add(of);
+        }
+        assertThat(answers.get(1)).contains("Paris→1", "Vienna→2", "→3").hasSize(3);
+        assertThat(answers.get(2))
+                .contains("Paris→France", "Vienna→Austria", "→–")
+                .hasSize(3);
+        assertThat(Written.text(Format.GIFT, entries)).contains("\t= -> 3\n", "\t= -> –\n");
+    }
+
+    private static Item with(Interaction interaction) {
+        Item vienna = Samples.vienna().get(3);
+        return new Item(
+                new ItemId(interaction.name() + "/1961-06-05-state-vienna#two"),
+                vienna.kind(),
+                vienna.stem(),
+                interaction,
+                List.of(),
+                vienna.rationale(),
+                vienna.basis(),
+                vienna.sources(),
+                vienna.topics(),
+                vienna.when(),
+                vienna.difficulty(),
+                vienna.people(),
+                vienna.places());
+    }
+
+    @Test
+    void no_blank_stands_alone_between_two_escapes_since_moodle_would_drop_it() {
+        for (long seed = 0; seed < 300; seed++) {
+            List<Entry> entries = Samples.fitting(Samples.hostile(seed), Format.MOODLE_XML, seed % 2 == 0);
+            String parsed = Written.text(Format.MOODLE_XML, entries).replaceAll("(?s)<!\\[CDATA\\[.*?]]>", "");
+            assertThat(parsed).doesNotContainPattern("(amp|lt|gt);\\s+&");
+        }
+    }
+
+    @Test
+    void a_part_of_a_set_has_a_category_of_its_own_below_that_of_the_set() {
+        List<Entry> entries = Arranged.entries(Samples.vienna(), "7", false);
+        String known = entries.get(0).id();
+        Booklet part = Booklet.of("Quiz 1/2", entries).without(Set.of(known), "2026-11-22");
+        assertThat(new String(Written.bytes(Format.GIFT, part, Samples.SETTING), StandardCharsets.UTF_8))
+                .startsWith("$CATEGORY: Hanmi/Quiz 1//2/2026-11-22\n")
+                .doesNotContain(known)
+                .contains(entries.get(1).id());
+        assertThat(new String(Written.bytes(Format.MOODLE_XML, part, Samples.SETTING), StandardCharsets.UTF_8))
+                .contains("<text>Hanmi/Quiz 1//2/2026-11-22</text>");
+        assertThat(Gift.category(Booklet.of("가".repeat(300), entries))).hasSize("Hanmi/".length() + 255);
     }
 }

@@ -8,17 +8,24 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.hanmi.Golden;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is printed: the document as another library reads it, and the page. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaperTest {
 
-    private static final Setting LETTER = new Setting(Samples.SETTING.changed(), Paper.LETTER, 20, false);
+    private static final Setting LETTER =
+            new Setting(Samples.SETTING.changed(), Paper.LETTER, 20, false, Locale.ENGLISH);
+
+    private static final Setting KOREAN = new Setting(Samples.SETTING.changed(), Paper.A4, 20, false, Locale.KOREAN);
 
     private static Booklet forms() {
         return new Booklet(
@@ -116,5 +123,39 @@ class PaperTest {
             }
             assertThat(page).doesNotContain("<b>");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "MARKDOWN"})
+    void around_the_questions_stands_korean_if_asked_for(Format format) {
+        Golden.verify(
+                Golden.folder("export").resolve(format.word()).resolve("vienna-ko" + format.extension()),
+                new String(Written.bytes(format, forms(), KOREAN), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_korean_page_says_what_in_it_is_english() {
+        String page = new String(Written.bytes(Format.HTML, forms(), KOREAN), StandardCharsets.UTF_8);
+        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"ko\">");
+        String stem = Html.text(Samples.vienna().get(0).stem());
+        assertThat(page).contains("<span dir=\"auto\" lang=\"en\">" + stem + "</span></h2>");
+        assertThat(page).doesNotContain("dir=\"auto\">");
+    }
+
+    @Test
+    void a_korean_document_has_korean_headings_and_says_so() throws IOException {
+        byte[] bytes = Written.bytes(Format.DOCX, forms(), KOREAN);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<String> texts = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(texts)
+                    .contains("A형", "답안지 (A형)", "정답과 해설 (B형)", "맞는 답을 모두 고르시오.")
+                    .anyMatch(text -> text.startsWith("이름 ____"))
+                    .anyMatch(text -> text.startsWith("출처: State, 1961-06-05, 2, 4단락, "))
+                    .noneMatch(text -> text.contains("Answer sheet") || text.contains("Source:"));
+        }
+        byte[] properties = Written.files(bytes).getOrDefault("docProps/core.xml", new byte[0]);
+        assertThat(new String(properties, StandardCharsets.UTF_8)).contains("<dc:language>ko</dc:language>");
     }
 }

@@ -2,6 +2,9 @@ package org.hanmi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hanmi.answer.Asked;
+import org.hanmi.item.Distractor;
+import org.hanmi.item.Interaction;
+import org.hanmi.item.Item;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,21 +43,96 @@ class QtiTest {
                     .filter(name -> name.matches("(g\\w+)/\\1\\.xml"))
                     .findFirst()
                     .orElseThrow();
-            List<Element> items = Written.all(Written.xml(files.getOrDefault(file, new byte[0])), "item");
-            assertThat(items).hasSameSizeAs(entries);
-            for (int i = 0; i < items.size(); i++) {
-                Entry entry = entries.get(i);
-                Element presentation =
-                        Written.children(items.get(i), "presentation").get(0);
-                String places = entry.asked() == Asked.ORDER ? "\n" + Notes.PLACES : "";
-                assertThat(Written.shown(Written.at(presentation, "material", "mattext")))
-                        .isEqualTo(entry.stem() + places);
-                assertThat(score(items.get(i), key(entry, presentation))).isEqualByComparingTo("100");
-                for (Map<String, Set<String>> wrong : wrongs(entry, presentation)) {
-                    assertThat(score(items.get(i), wrong)).isLessThan(BigDecimal.valueOf(100));
-                }
+            scored(Written.all(Written.xml(files.getOrDefault(file, new byte[0])), "item"), entries);
+        }
+    }
+
+    private static void scored(List<Element> items, List<Entry> entries) {
+        assertThat(items).hasSameSizeAs(entries);
+        for (int i = 0; i < items.size(); i++) {
+            Entry entry = entries.get(i);
+            Element presentation =
+                    Written.children(items.get(i), "presentation").get(0);
+            String places = entry.asked() == Asked.ORDER ? "\n" + Notes.PLACES : "";
+            assertThat(Written.shown(Written.at(presentation, "material", "mattext")))
+                    .isEqualTo(entry.stem() + places);
+            assertThat(score(items.get(i), key(entry, presentation))).isEqualByComparingTo("100");
+            for (Map<String, Set<String>> wrong : wrongs(entry, presentation)) {
+                assertThat(score(items.get(i), wrong)).isLessThan(BigDecimal.valueOf(100));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_cartridge_has_what_its_profile_knows_and_the_key_gets_a_hundred(boolean typed) {
+        for (long seed = 0; seed < 100; seed++) {
+            List<Item> items = new ArrayList<>(Samples.hostile(seed));
+            items.addAll(Samples.vienna());
+            Fitting fitting =
+                    Fitting.of(Written.booklet(Arranged.entries(items, "7", typed)), Format.QTI12, Format.cartridge());
+            assertThat(fitting.skipped())
+                    .extracting(Skipped::reason)
+                    .containsExactly(
+                            "a Common Cartridge cannot ask for a sequence",
+                            "a Common Cartridge cannot ask for pairs",
+                            "a Common Cartridge cannot ask for a sequence",
+                            "a Common Cartridge cannot ask for pairs");
+            Map<String, byte[]> files = cartridge(fitting.booklet());
+            Element manifest = Written.xml(files.getOrDefault("imsmanifest.xml", new byte[0]));
+            String file = Written.all(manifest, "file").get(0).getAttribute("href");
+            assertThat(files.keySet()).containsExactly("imsmanifest.xml", file);
+            List<Element> written = Written.all(Written.xml(files.getOrDefault(file, new byte[0])), "item");
+            scored(written, fitting.booklet().entries());
+            List<String> labels = new ArrayList<>();
+            written.forEach(
+                    item -> Written.all(item, "fieldlabel").forEach(label -> labels.add(label.getTextContent())));
+            assertThat(Set.copyOf(labels)).containsExactlyInAnyOrder("cc_profile", "cc_weighting");
+            assertThat(Written.all(written.get(0), "fieldentry").get(0).getTextContent())
+                    .isEqualTo(typed ? "cc.fib.v0p1" : "cc.multiple_choice.v0p1");
+            assertThat(Written.all(written.get(3), "fieldentry").get(0).getTextContent())
+                    .isEqualTo("cc.true_false.v0p1");
+        }
+    }
+
+    @Test
+    void a_cartridge_asks_a_choice_of_two_as_one_of_several_since_a_choice_has_three_at_least() {
+        Item two = Samples.vienna().get(0);
+        List<Distractor> wrong = two.interaction().distractors().subList(0, 1);
+        Item item = new Item(
+                two.id(),
+                two.kind(),
+                two.stem(),
+                new Interaction.Choice("Vienna", wrong),
+                List.of(),
+                two.rationale(),
+                two.basis(),
+                two.sources(),
+                two.topics(),
+                two.when(),
+                two.difficulty(),
+                two.people(),
+                two.places());
+        List<Entry> entries = Arranged.entries(List.of(item), "7", false);
+        Map<String, byte[]> files = cartridge(Written.booklet(entries));
+        String file = files.keySet().stream()
+                .filter(name -> name.contains("/"))
+                .findFirst()
+                .orElseThrow();
+        List<Element> items = Written.all(Written.xml(files.getOrDefault(file, new byte[0])), "item");
+        assertThat(Written.all(items.get(0), "fieldentry").get(0).getTextContent())
+                .isEqualTo("cc.multiple_response.v0p1");
+        scored(items, List.of(entries.get(0).as(Asked.MULTIPLE)));
+    }
+
+    private static Map<String, byte[]> cartridge(Booklet booklet) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ((Exporter.OfBytes) Format.cartridge()).write(booklet, Samples.SETTING, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Written.files(out.toByteArray());
     }
 
     /** The key as a student would choose it: by the words beside the marks. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,7 +42,7 @@ class TablesTest {
 
     @Test
     void a_mark_comes_first_if_asked_for() {
-        Setting marked = new Setting(Samples.SETTING.changed(), Paper.A4, 20, true);
+        Setting marked = new Setting(Samples.SETTING.changed(), Paper.A4, 20, true, Locale.ENGLISH);
         Booklet booklet = Written.booklet(Samples.fitting(Samples.vienna(), Format.CSV, false));
         assertThat(Written.bytes(Format.CSV, booklet, marked))
                 .startsWith(0xef, 0xbb, 0xbf)
