@@ -251,7 +251,8 @@ final class ExportCommand implements Callable<Integer> {
     private void usage() {
         boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
         if (set != null && chosen) {
-            throw Misuse.in(spec, "a set says which questions, in which order and how; leave out filters, --seed and --typed");
+            throw Misuse.in(
+                    spec, "a set says which questions, in which order and how; leave out filters, --seed and --typed");
         }
         if (set == null && form != null) {
             throw Misuse.in(spec, "--form goes with --set");
@@ -283,8 +284,10 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null) {
             Set<String> known = new TreeSet<>(Format.words());
             String hint = org.hanmi.article.Nearest.hint(word, known);
-            throw Misuse.in(spec, "there is no format “" + word + "”"
-                    + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
+            throw Misuse.in(
+                    spec,
+                    "there is no format “" + word + "”"
+                            + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
         }
         return format;
     }

@@ -186,7 +186,8 @@ final class ImportCommand implements Callable<Integer> {
         for (String id : facts) {
             List<Fact> found = workbench.bench().facts(id);
             if (found.size() != 1) {
-                throw Misuse.in(spec, 
+                throw Misuse.in(
+                        spec,
                         found.isEmpty()
                                 ? "there is no fact “" + id + "”"
                                 : "“" + id + "” is in the ids of " + found.size() + " facts, "
@@ -217,15 +218,19 @@ final class ImportCommand implements Callable<Integer> {
             ImportFormat format = ImportFormat.of(word);
             if (format == null) {
                 String hint = org.hanmi.article.Nearest.hint(word, ImportFormat.words());
-                throw Misuse.in(spec, "there is no format “" + word + "”; "
-                        + (hint == null ? "there are " + String.join(", ", ImportFormat.words()) : hint));
+                throw Misuse.in(
+                        spec,
+                        "there is no format “" + word + "”; "
+                                + (hint == null ? "there are " + String.join(", ", ImportFormat.words()) : hint));
             }
             return format;
         }
         ImportFormat format = ImportFormat.of(String.valueOf(file.getFileName()), text);
         if (format == null) {
-            throw Misuse.in(spec, "nothing tells the format of " + file + "; say --format "
-                    + String.join(", ", ImportFormat.words()));
+            throw Misuse.in(
+                    spec,
+                    "nothing tells the format of " + file + "; say --format "
+                            + String.join(", ", ImportFormat.words()));
         }
         return format;
     }

@@ -258,7 +258,8 @@ final class SetCommand implements Callable<Integer> {
         for (Problem problem : problems) {
             String hint = problem.hint();
             String option = problem.file().toString();
-            throw Misuse.in(spec, 
+            throw Misuse.in(
+                    spec,
                     (option.equals("--row") ? "--row: " : "") + problem.message() + (hint == null ? "" : "; " + hint));
         }
         return new Blueprint(null, null, List.of(), approved, cells);
@@ -273,7 +274,8 @@ final class SetCommand implements Callable<Integer> {
             throw Misuse.in(spec, "--build needs a file to write to: --out quiz.json");
         }
         if (file == null && count == null && rows.isEmpty() && !build) {
-            throw Misuse.in(spec, "say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
+            throw Misuse.in(
+                    spec, "say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
         }
         if (filtered && count == null && file == null) {
             throw Misuse.in(spec, "the filters go with --count; in a row write topic=alliance");
