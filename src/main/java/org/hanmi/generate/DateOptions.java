@@ -5,8 +5,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hanmi.item.Distractor;
 import org.hanmi.item.Interaction;
@@ -131,10 +133,15 @@ final class DateOptions {
         first = Math.min(WRONG - last, before.dates().size());
         List<PartialDate> chosen = new ArrayList<>(before.dates().subList(0, first));
         chosen.addAll(after.dates().subList(0, last));
-        List<Distractor> distractors = chosen.stream()
-                .sorted(Comparator.comparing(PartialDate::earliest))
-                .map(date -> new Distractor(text(unit, date), reasons.on(date)))
-                .toList();
+        chosen.sort(Comparator.comparing(PartialDate::earliest));
+        List<Distractor> distractors = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (PartialDate date : chosen) {
+            String reason = reasons.on(date);
+            // What is said of one date is not said of another in the same words.
+            distractors.add(new Distractor(
+                    text(unit, date), said.add(reason) ? reason : "Not " + English.on(date) + ": " + reason));
+        }
         return new Interaction.Choice(text(unit, key), distractors);
     }
 

@@ -109,9 +109,7 @@ final class YearOfOffice implements ItemModel {
             String name = shop.knowledge().person(tenure.person()).name();
             String office = shop.english().theOffice(shop.knowledge().post(tenure.post()));
             if (!said.add("start")) {
-                // The other wrong year has said when it was.
-                return name + " was " + (year.earliest().isBefore(from.earliest()) ? "not yet " : "already ") + office
-                        + " in " + English.date(year) + ".";
+                return name + " took that office " + English.on(from) + ", not in " + English.date(year) + ".";
             }
             return year.earliest().isBefore(from.earliest())
                     ? name + " did not become " + office + " before " + English.date(from) + "."
