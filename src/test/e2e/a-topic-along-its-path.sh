@@ -4,6 +4,8 @@
 tell "t at home shows the topics with what is asked about each."
 open_hanmi 80 24
 see_full_screen
+see "Welcome"
+press Escape
 see "by topic"
 press t
 see "By topic"
