@@ -1,6 +1,7 @@
 package org.hanmi.bank;
 
 import java.nio.file.Path;
+import org.hanmi.problem.Reason;
 
 /** A file of the bank cannot be read or written. The message is one sentence with the path. */
 public final class BankException extends RuntimeException {
@@ -9,17 +10,6 @@ public final class BankException extends RuntimeException {
 
     /** Says what could not be done with which file. */
     public BankException(String what, Path file, Throwable cause) {
-        super(what + " " + file + ": " + reason(cause), cause);
-    }
-
-    private static String reason(Throwable cause) {
-        if (cause instanceof java.nio.file.NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (cause instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        super(what + " " + file + ": " + Reason.of(cause), cause);
     }
 }

@@ -28,7 +28,11 @@ public final class Main {
         int code = run(args, environment);
         out.flush();
         err.flush();
-        System.exit(code);
+        if (code != ExitCode.WELL) {
+            System.exit(code);
+        }
+        // Else the JVM ends by itself, as no thread of ours outlives this one: from 21 on an exit first looks for a log in
+        // which to note who called it, a sixth of a whole start.
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

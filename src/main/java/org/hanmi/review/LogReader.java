@@ -1,11 +1,7 @@
 package org.hanmi.review;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.hanmi.settings.Missing;
 
@@ -46,18 +42,20 @@ final class LogReader {
         if (Missing.is(file.toFile())) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            read(channel);
-        } catch (NoSuchFileException e) {
-            return;
+        try (Source source = new Source(file)) {
+            read(source);
         } catch (IOException e) {
+            if (Missing.is(file.toFile())) {
+                // Taken away just now.
+                return;
+            }
             throw LogException.reading(file, e);
         }
     }
 
-    private void read(FileChannel channel) throws IOException {
-        bytes = buffer((int) Math.max(LEAST, Math.min(PIECE, channel.size() - length)));
-        channel.position(length);
+    private void read(Source source) throws IOException {
+        bytes = buffer((int) Math.max(LEAST, Math.min(PIECE, source.size() - length)));
+        source.position(length);
         int held = 0;
         while (true) {
             int capacity = bytes.length - PlainLines.MARGIN;
@@ -65,8 +63,8 @@ final class LogReader {
                 bytes = grown(held);
                 capacity = bytes.length - PlainLines.MARGIN;
             }
-            int got = channel.read(ByteBuffer.wrap(bytes, held, capacity - held));
-            if (got < 0) {
+            int got = source.read(bytes, held, capacity - held);
+            if (got == 0) {
                 break;
             }
             int searched = held;

@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,16 @@ final class Unpacking {
 
     private static final int PIECE = 1 << 16;
 
-    private final FileChannel channel;
+    private final Source source;
+    private final byte[] bytes = new byte[PIECE];
     private final ByteBuffer piece =
-            ByteBuffer.allocateDirect(PIECE).order(ByteOrder.nativeOrder()).limit(0);
+            ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).limit(0);
     private final CRC32 sum = new CRC32();
     private long left;
 
-    Unpacking(FileChannel channel) throws IOException {
-        this.channel = channel;
-        left = channel.size();
+    Unpacking(Source source) throws IOException {
+        this.source = source;
+        left = source.size();
     }
 
     boolean isEmpty() {
@@ -137,10 +137,10 @@ final class Unpacking {
     private void fill() throws IOException {
         piece.compact();
         int held = piece.position();
-        int got = channel.read(piece);
-        left -= Math.max(0, got);
-        piece.flip();
-        sum.update(piece.duplicate().position(held));
+        int got = source.read(bytes, held, PIECE - held);
+        left -= got;
+        piece.limit(held + got).position(0);
+        sum.update(bytes, held, got);
     }
 
     private int within(int count, int width) {
