@@ -37,8 +37,10 @@ final class BuildPage {
             BuildView.Line line = view.lines().get(i);
             boolean here = i == face.at();
             if (line.isHead()) {
+                page.touch(-1);
                 page.gap();
             }
+            page.touch(i);
             if (here) {
                 page.beginFocus();
             }
@@ -50,6 +52,7 @@ final class BuildPage {
                 page.endFocus();
             }
         }
+        page.touch(-1);
         BuildView.Line looked = face.line();
         if (beside != null && looked != null && face.whole() && !looked.isHead()) {
             beside.gap();

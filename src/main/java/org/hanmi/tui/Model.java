@@ -38,6 +38,10 @@ record Model(
             boolean same = typing != null && typing.text().equals(now.view().sought());
             return of(same ? now.typing(typing) : now);
         }
+        if (face instanceof Face.Build before && next instanceof Face.Build now) {
+            // Whoever looks at a question whole sees the one that was put in its place whole, too.
+            return new Model(now.whole(before.whole()), null, scroll, false, null, false);
+        }
         if (face instanceof Face.Form before && next instanceof Face.Form now) {
             boolean types = before.typing() != null && now.view().editing() == before.at();
             return new Model(types ? now.typing(before.typing()) : now, null, scroll, false, null, false);

@@ -65,7 +65,9 @@ final class Update {
             int by = direction == Kind.UP ? -NOTCH : NOTCH;
             return new Step.Stay(model.scrolledTo(model.scroll() + by));
         }
-        boolean lines = model.face() instanceof Face.Topics || model.face() instanceof Face.Form;
+        boolean lines = model.face() instanceof Face.Topics
+                || model.face() instanceof Face.Form
+                || model.face() instanceof Face.Build;
         Step step = new Step.Stay(model);
         for (int i = 0; i < (lines ? 1 : NOTCH) && step instanceof Step.Stay stay; i++) {
             step = on(stay.next(), Input.of(direction));
