@@ -91,12 +91,22 @@ final class Layers implements Function<Command, Course> {
         return new BrowseCourse(encyclopedia.browser(first), command == Command.FIND, study);
     }
 
-    /** Studies an article or a topic that was found while browsing. */
+    /** Looking around as the whole course. */
+    Course browsing(Browser browser) {
+        return new BrowseCourse(browser, false, new Found());
+    }
+
+    /** Studies an article or a topic that was found while browsing; if that cannot be, the card says why. */
     private final class Found implements Function<Browser, Course> {
         @Override
         public Course apply(Browser browser) {
             Target target = browser.target();
-            return over(courses.onFound(target, target.sort() == Sort.TOPIC));
+            Course course = courses.onFound(target, target.sort() == Sort.TOPIC);
+            String why = learner.told();
+            if (!why.isEmpty()) {
+                browser.tell(why);
+            }
+            return over(course);
         }
     }
 }

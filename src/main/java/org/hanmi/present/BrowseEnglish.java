@@ -232,6 +232,16 @@ final class BrowseEnglish implements BrowseWords {
     }
 
     @Override
+    public String rest(int lines, String how) {
+        return "… " + lines + " more; all of them: " + how;
+    }
+
+    @Override
+    public String noStudy() {
+        return "a sitting is under way already";
+    }
+
+    @Override
     public String more() {
         return "hanmi browse TEXT looks something up: a name in any spelling or script, a title, a word.";
     }

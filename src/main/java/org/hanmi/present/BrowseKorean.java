@@ -221,6 +221,16 @@ final class BrowseKorean implements BrowseWords {
     }
 
     @Override
+    public String rest(int lines, String how) {
+        return "… " + lines + "개가 더 있습니다. 모두 보기: " + how;
+    }
+
+    @Override
+    public String noStudy() {
+        return "이미 학습하는 중입니다";
+    }
+
+    @Override
     public String more() {
         return "hanmi browse 낱말: 이름(어떤 표기든), 제목, 낱말로 찾습니다.";
     }

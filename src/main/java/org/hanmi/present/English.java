@@ -178,7 +178,7 @@ final class English implements Words {
             case OPEN -> "there is nothing to open here";
             case TIMELINE -> "this is the timeline";
             case READ -> "it stands in a list, and in no article";
-            case STUDY -> "open an article or a topic first, from the first screen";
+            case STUDY -> "open an article or a topic first";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,

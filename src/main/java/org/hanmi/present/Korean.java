@@ -157,7 +157,7 @@ final class Korean implements Words {
             case OPEN -> "여기서는 열 것이 없습니다";
             case TIMELINE -> "지금 연표를 보고 있습니다";
             case READ -> "기사가 아니라 명부에 있는 사실입니다";
-            case STUDY -> "첫 화면에서 기사나 주제를 먼저 여세요";
+            case STUDY -> "기사나 주제를 먼저 여세요";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,

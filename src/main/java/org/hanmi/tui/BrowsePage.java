@@ -40,10 +40,10 @@ final class BrowsePage {
         String sort = view.hasLongTitle() ? "" : view.sort();
         BrowseView preview = beside == null ? null : face.previews().of(face.at());
         if (beside == null || preview == null) {
-            return new Drawing.Sheet(title() + typed(), sort, page, null, null, face.keys());
+            return new Drawing.Sheet(title() + typed(), sort, page, null, view.told(), face.keys());
         }
         new BrowsePage(Face.Browse.glimpsed(preview)).glimpse(beside);
-        return new Drawing.Sheet(title() + typed(), sort, page, beside, null, face.keys());
+        return new Drawing.Sheet(title() + typed(), sort, page, beside, view.told(), face.keys());
     }
 
     /** As much of a card as has room beside something else: nothing in it is highlighted or numbered. */
