@@ -56,13 +56,14 @@ public final class Views {
             public Situation asking(State.Asking asking) {
                 boolean typing = !asking.question().asked().byOneKey();
                 return new Situation(
-                        typing ? Place.TYPING : Place.QUESTION,
-                        asking.question().options().size(),
-                        progress.canUndo(),
-                        Session.canHint(asking),
-                        last != null,
-                        wrong,
-                        false);
+                                typing ? Place.TYPING : Place.QUESTION,
+                                asking.question().options().size(),
+                                progress.canUndo(),
+                                Session.canHint(asking),
+                                last != null,
+                                wrong,
+                                false)
+                        .lettered(asking.question().lettered());
             }
 
             @Override

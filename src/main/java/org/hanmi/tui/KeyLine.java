@@ -35,7 +35,8 @@ final class KeyLine {
             }
         }
         List<List<Key>> lines = broken(working, columns, WIDE);
-        if (lines.size() <= most) {
+        // A line saved is a line more to read.
+        if (lines.size() <= Math.min(most, broken(working, columns, CLOSE).size())) {
             return new KeyLine(lines, WIDE);
         }
         while (true) {

@@ -1,5 +1,6 @@
 package org.hanmi.tui;
 
+import org.hanmi.present.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Model(
                 && before.view().done() == now.view().done()
                 && before.view().stem().equals(now.view().stem())
                 && before.view().options().size() == now.view().options().size()) {
-            return new Model(next, answering, scroll, false, null, false);
+            return new Model(next, unstruck(now.view()), scroll, false, null, false);
         }
         if (face instanceof Face.Browse before && next instanceof Face.Browse now) {
             Entry typing = before.typing();
@@ -47,6 +48,20 @@ record Model(
             return new Model(types ? now.typing(before.typing()) : now, null, scroll, false, null, false);
         }
         return of(next);
+    }
+
+    /** The answer in the making; the highlight leaves an option that a hint has just ruled out. */
+    private @Nullable Answering unstruck(QuestionView view) {
+        if (!(answering instanceof Choosing choosing)) {
+            return answering;
+        }
+        int at = choosing.at();
+        for (int tried = 0;
+                tried < view.options().size() && view.options().get(at).struck();
+                tried++) {
+            at = (at + 1) % view.options().size();
+        }
+        return new Choosing(choosing.options(), at, choosing.begun());
     }
 
     /** Another state of what is shown. */
