@@ -9,6 +9,8 @@ import org.hanmi.guide.Target;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
+import org.hanmi.present.ExamForm;
+import org.hanmi.present.QuizWords;
 import org.hanmi.present.ReadingView;
 import org.hanmi.review.LogException;
 import org.hanmi.screen.Display;
@@ -89,6 +91,13 @@ final class Layers implements Function<Command, Course> {
                 : command == Command.PEOPLE ? courses.asked() : Target.OVERVIEW;
         Found study = courses.isUnderWay() ? null : new Found();
         return new BrowseCourse(encyclopedia.browser(first), command == Command.FIND, study);
+    }
+
+    /** An exam as the form says. Drawing it takes a moment the first time, since every question is read. */
+    Course exam(ExamForm form) {
+        Waiting.show(
+                display, form.view().title(), QuizWords.of(learner.language()).drawing());
+        return courses.beginOrNothing(QuizRequest.exam(form));
     }
 
     /** Looking around as the whole course. */

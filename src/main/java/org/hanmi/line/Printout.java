@@ -93,7 +93,11 @@ final class Printout {
         }
     }
 
+    /** What was given for an order or a match stands in one line above. */
     private void reasons(FeedbackView view, boolean chosen) {
+        if (view.isInParts()) {
+            return;
+        }
         for (FeedbackView.Option option : view.options()) {
             if (option.chosen() == chosen && !option.feedback().isEmpty()) {
                 line(option.text() + ": " + option.feedback());

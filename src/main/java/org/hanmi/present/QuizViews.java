@@ -189,7 +189,7 @@ public final class QuizViews {
                 said,
                 given(reply),
                 verdict == Verdict.CLOSE && judgement != null ? words.difference(judgement) : null,
-                Views.options(question, judgement == null ? List.of() : judgement.given()),
+                Views.options(question, judgement == null ? List.of() : judgement.given(), words),
                 Views.answer(item),
                 item.rationale(),
                 views.sources(item),

@@ -14,6 +14,11 @@ public interface ScreenWords {
     /** The window is too small. Sizes are written {@code 40×10}. */
     String tooSmall(String now, String needed);
 
+    /** The same where there is no room for a sentence. */
+    default String tooSmallBriefly(String now, String needed) {
+        return now + " < " + needed;
+    }
+
     /** Control-C would lose an answer. */
     String unfinished();
 

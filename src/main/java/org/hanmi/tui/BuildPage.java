@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BuildView;
+import org.hanmi.present.Mark;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.tui.Page.Span;
@@ -46,7 +47,7 @@ final class BuildPage {
             }
             line(page, line, here);
             if (here && face.whole() && beside == null) {
-                line.whole().forEach(text -> page.text(STEM, text, Role.PLAIN));
+                line.whole().forEach(text -> whole(page, STEM, text));
             }
             if (here) {
                 page.endFocus();
@@ -58,9 +59,19 @@ final class BuildPage {
             beside.gap();
             beside.text(0, looked.text(), Role.TITLE);
             beside.gap();
-            looked.whole().forEach(text -> beside.text(0, text, Role.PLAIN));
+            looked.whole().forEach(text -> whole(beside, 0, text));
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), face.keys());
+    }
+
+    /** What follows a sign stands in a column of its own. */
+    private static void whole(Page page, int column, String text) {
+        Role role = text.startsWith(Mark.RIGHT.sign()) ? Role.RIGHT : Role.WRONG;
+        if (text.startsWith(Mark.RIGHT.sign()) || text.startsWith(Mark.WRONG.sign())) {
+            page.text(column + 2, text.substring(2), Role.PLAIN, new Span(column, text.substring(0, 1), role));
+        } else {
+            page.text(column, text, Role.PLAIN);
+        }
     }
 
     private void line(Page page, BuildView.Line line, boolean here) {

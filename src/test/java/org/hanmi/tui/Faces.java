@@ -124,6 +124,7 @@ final class Faces {
                         say.example(),
                         null,
                         "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        say.noQuestion(),
                         keys(Situation.at(Place.BUILD))),
                 1,
                 false);

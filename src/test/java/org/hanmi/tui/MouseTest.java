@@ -113,7 +113,7 @@ class MouseTest {
     void a_press_beside_everything_does_nothing() {
         assertThat(told(Faces.choice(), "Which South Korean", "Press a digit", "────"))
                 .isEmpty();
-        assertThat(told(Faces.home(), "Twelve weeks", "Trade")).isEmpty();
+        assertThat(told(Faces.home(), "Last 12 weeks", "Trade")).isEmpty();
     }
 
     @ParameterizedTest
