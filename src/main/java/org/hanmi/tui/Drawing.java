@@ -188,7 +188,7 @@ final class Drawing {
 
             @Override
             public Sheet statistics(StatsView view, int at) {
-                return new StatisticsPage(view, at, words).on(page);
+                return new StatisticsPage(view, at, words).on(page, beside, size.rows() - 4);
             }
 
             @Override

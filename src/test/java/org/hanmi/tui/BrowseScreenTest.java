@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BrowseScreenTest {
 
-    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
+    private static final List<Size> SIZES =
+            List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40), new Size(200, 48));
 
     private record Case(String name, Target first, String keys, Locale language, Size size) {
         @Override
