@@ -22,8 +22,8 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
     /** Nearer things are a matter of days, which nobody needs to tell apart. */
     private static final int LEAST_YEARS = 1;
 
-    /** Of things further apart no student is in doubt. */
-    private static final int MOST_YEARS = 45;
+    /** Of things further apart no student is in doubt: they belong to another generation. */
+    private static final int MOST_YEARS = 15;
 
     /** Words that say where in a row something stands. */
     private static final Set<String> ORDINALS = Set.of(
@@ -57,11 +57,15 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
         HOLDER
     }
 
-    /** True if it is certainly earlier, by enough to matter and not by so much that it goes without saying. */
+    /** True if it is certainly earlier, by enough to matter. */
     boolean precedes(Landmark other) {
         return to.isBefore(other.from)
-                && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest())
-                && date.latest().plusYears(MOST_YEARS).isAfter(other.date.earliest());
+                && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest());
+    }
+
+    /** True if the other is not so much later that it goes without saying. */
+    boolean isNear(Landmark other) {
+        return date.latest().plusYears(MOST_YEARS).isAfter(other.date.earliest());
     }
 
     /** True if its name says which of several it was, so that two such names would give their order away. */
