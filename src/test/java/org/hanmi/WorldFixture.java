@@ -260,6 +260,26 @@ public final class WorldFixture {
                 fact.note());
     }
 
+    /** The fact in these words. */
+    public static UnaryOperator<Fact> saying(String says) {
+        return fact -> new Fact(
+                fact.id(),
+                fact.statement(),
+                fact.status(),
+                null,
+                fact.when(),
+                fact.wording(),
+                fact.citation(),
+                says,
+                fact.worth(),
+                fact.first(),
+                fact.sameAs(),
+                fact.confirms(),
+                fact.asks(),
+                fact.topics(),
+                fact.note());
+    }
+
     /** The fact as a first since an earlier date. */
     public static UnaryOperator<Fact> since(String of, String since) {
         return fact -> new Fact(

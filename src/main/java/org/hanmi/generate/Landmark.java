@@ -25,8 +25,8 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
     /** Of things further apart no student is in doubt: they belong to another generation. */
     private static final int MOST_YEARS = 15;
 
-    /** Words that say where in a row something stands. */
-    private static final Set<String> ORDINALS = Set.of(
+    /** Words that count. */
+    private static final Set<String> COUNTS = Set.of(
             "first",
             "second",
             "third",
@@ -39,14 +39,11 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
             "tenth",
             "eleventh",
             "twelfth",
-            "thirteenth",
-            "last",
-            "final",
-            "new",
-            "revised",
-            "supplementary",
-            "opening",
-            "end");
+            "thirteenth");
+
+    /** Other words that say where in a row something stands. */
+    private static final Set<String> PLACES =
+            Set.of("last", "final", "new", "revised", "supplementary", "opening", "end");
 
     /** What a landmark is, and how its like are asked for. */
     enum Sort {
@@ -73,10 +70,15 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
         return isNumbered(title);
     }
 
+    /** True for a word that counts: {@code third}, {@code 47th}. */
+    static boolean isCount(String word) {
+        return COUNTS.contains(word) || word.matches("\\d+(st|nd|rd|th)");
+    }
+
     /** True if a name says which of several something was. */
     static boolean isNumbered(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)|\\d+")) {
+            if (isCount(word) || PLACES.contains(word) || word.matches("\\d+")) {
                 return true;
             }
         }

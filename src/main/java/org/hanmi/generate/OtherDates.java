@@ -30,7 +30,7 @@ import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was at another date than the one asked for: which office somebody who took part held then, who held the office
+ * What was at another date than the one asked for: another of the same row, which office somebody who took part held then, who held the office
  * instead, what of the same sort the same people did; then what of the same topic fell into that time, so that a wrong
  * answer leaves a landmark behind. Where nothing else is known, the sentence says how far off the date is.
  */
@@ -88,6 +88,7 @@ final class OtherDates implements DateOptions.Reasons {
 
     private Map<String, String> tell(PartialDate date) {
         Map<String, String> sentences = new LinkedHashMap<>();
+        sisters(date, sentences);
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
         shop.heads().stream()
@@ -98,6 +99,26 @@ final class OtherDates implements DateOptions.Reasons {
             story(date, sentences);
         }
         return sentences;
+    }
+
+    /** The sixth test of a row in which the fifth is asked for. */
+    private void sisters(PartialDate date, Map<String, String> sentences) {
+        String digits = English.date(date);
+        for (Fact sister : shop.series().sisters(fact, date.year())) {
+            if (sister.when() != null
+                    && sister.when().within(date)
+                    && sister.says().contains(digits)) {
+                sentences.putIfAbsent(sister.id().toString(), sister.says());
+            }
+        }
+    }
+
+    /** True if another of the same row was then. */
+    @Override
+    public boolean isLikely(PartialDate date) {
+        Map<String, String> sisters = new LinkedHashMap<>();
+        sisters(date, sisters);
+        return !sisters.isEmpty();
     }
 
     /** {@code 2019 is two years too early.} */

@@ -48,6 +48,7 @@ public final class Workshop {
     private final WrongPlaces wrongPlaces;
     private final Index index;
     private final Landmarks landmarks;
+    private final Series series;
     private final LocalDate horizon;
     private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
@@ -79,6 +80,7 @@ public final class Workshop {
         this.wrongPlaces = new WrongPlaces(knowledge, english);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
+        this.series = new Series(knowledge);
         this.horizon = horizon(knowledge);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
@@ -232,6 +234,11 @@ public final class Workshop {
     /** What can be put in order. */
     Landmarks landmarks() {
         return landmarks;
+    }
+
+    /** What is counted in a row with something else. */
+    Series series() {
+        return series;
     }
 
     /** The posts of heads of state with a single holder. */

@@ -77,9 +77,10 @@ class LandmarksInOrderTest {
                 .fact("three", "1981-10-26", event(DEEDS.get(2), Event.Type.OTHER, null));
         assertThat(items(world)).isEmpty();
         world.fact("four", "1974-08-15", event(DEEDS.get(3), Event.Type.OTHER, null));
-        assertThat(items(world)).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.basis().toString())
-                .doesNotContain(item.basis().get(0).local().equals("one") ? "#three" : "nothing"));
+        assertThat(items(world)).isNotEmpty().noneMatch(item -> {
+            String basis = item.basis().toString();
+            return basis.contains("#one") && basis.contains("#three");
+        });
     }
 
     @Test
