@@ -133,7 +133,7 @@ final class WrongPeople {
                     .ifPresent(reason -> (isFar(id, when) ? far : wrong)
                             .add(new Wrong(
                                     person.name(),
-                                    () -> words(person, reason),
+                                    () -> words(person, reason, key, when),
                                     weight(id, post, when, article.contains(id)))));
         }
         if (wrong.size() < 2) {
@@ -240,6 +240,15 @@ final class WrongPeople {
                 }
             }
         }
+        if (!terms.isEmpty()) {
+            // Nobody says when it ended; what other office the person had is no reason against this one.
+            return terms.stream()
+                    .filter(term -> term.isListed()
+                            && !term.when().earliest().equals(LocalDate.MIN)
+                            && term.when().earliest().isBefore(when.earliest()))
+                    .findFirst()
+                    .map(term -> new Held(post, term, true));
+        }
         Term nearest = null;
         for (Term term : certainty.terms(person.id())) {
             if (!term.post().equals(post.id()) && (nearest == null || years(term, when) < years(nearest, when))) {
@@ -251,7 +260,12 @@ final class WrongPeople {
                 : Optional.of(new Held(knowledge.post(nearest.post()), nearest, false));
     }
 
-    private String words(Person person, Held held) {
+    private String words(Person person, Held held, PersonId key, When when) {
+        if (held.same() && held.term() != null && held.term().when().mayOverlap(when)) {
+            String words = held(person, held.term());
+            return words.substring(0, words.length() - 1) + "; " + English.on(when) + " it was "
+                    + knowledge.person(key).name() + ".";
+        }
         if (held.term() == null) {
             return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
         }
@@ -285,10 +299,12 @@ final class WrongPeople {
     /**
      * People of the same side who said something else in the same article, each with what that was; then those it
      * names by office; then, if those are few, whoever spoke elsewhere in those months or had an office of like rank.
+     *
+     * @param words the question; whoever is spoken of in it did not say it
      */
-    List<Wrong> otherSpeakers(PersonId speaker, Fact fact) {
+    List<Wrong> otherSpeakers(PersonId speaker, Fact fact, String words) {
         List<Wrong> wrong = new ArrayList<>();
-        Set<PersonId> seen = new LinkedHashSet<>(Set.of(speaker));
+        Speakers seen = new Speakers(speaker, words, knowledge);
         for (Fact telling : knowledge.tellings(fact)) {
             said(speaker, remarks.getOrDefault(telling.id().article(), List.of()), 5, seen, wrong);
         }
@@ -317,7 +333,7 @@ final class WrongPeople {
     }
 
     /** Those who had an office like the speaker's some years before or after. */
-    private void once(PersonId speaker, List<Term> terms, When when, Set<PersonId> seen, List<Wrong> wrong) {
+    private void once(PersonId speaker, List<Term> terms, When when, Speakers seen, List<Wrong> wrong) {
         for (Term term : terms) {
             Person person = knowledge.person(term.person());
             if (term.isListed()
@@ -334,7 +350,7 @@ final class WrongPeople {
         }
     }
 
-    private void said(PersonId speaker, List<Fact> facts, int weight, Set<PersonId> seen, List<Wrong> wrong) {
+    private void said(PersonId speaker, List<Fact> facts, int weight, Speakers seen, List<Wrong> wrong) {
         for (Fact other : facts) {
             PersonId person = onlySpeaker(other);
             if (person != null && isPlausible(person, speaker) && seen.add(person)) {
@@ -347,7 +363,7 @@ final class WrongPeople {
         }
     }
 
-    private void held(PersonId speaker, Set<PersonId> people, When when, Set<PersonId> seen, List<Wrong> wrong) {
+    private void held(PersonId speaker, Set<PersonId> people, When when, Speakers seen, List<Wrong> wrong) {
         for (PersonId id : people) {
             Optional<Post> office = certainty.office(id, when);
             if (office.isPresent() && isPlausible(id, speaker) && isLike(office.get(), speaker, when) && seen.add(id)) {

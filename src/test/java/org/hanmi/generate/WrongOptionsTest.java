@@ -55,6 +55,29 @@ class WrongOptionsTest {
     }
 
     @Test
+    void nobody_of_whom_the_words_speak_is_offered_as_the_speaker() {
+        world.fact("one", "1961-06-03", remark(false, "a hard winter", "what the Gromykos want", "nikita-khrushchev"))
+                .fact("three", "1961-06-03", remark(false, "a long winter", "the months ahead", "andrei-gromyko"))
+                .fact("four", "1961-06-03", remark(false, "no winter", "the months ahead", "rodion-malinovsky"));
+        assertThat(generated().items()).noneMatch(item -> item.id().text().startsWith("who-said")
+                && item.id().text().endsWith("#one"));
+        assertThat(wrong("who-said/1961-06-05-state-vienna#four"))
+                .extracting(Distractor::text)
+                .contains("Andrei Gromyko");
+    }
+
+    @Test
+    void that_nobody_knows_when_somebody_left_an_office_is_told_by_who_had_it_later() {
+        world.post("us-envoy", "envoy", "united-states")
+                .held("mcnamara-envoy", "robert-mcnamara", "us-envoy", "1953-02-01/")
+                .held("rusk-envoy", "dean-rusk", "us-envoy", "1956/1960")
+                .held("eisenhower-envoy", "dwight-eisenhower", "us-envoy", "1949/1952");
+        assertThat(wrong("holder-in-year/posts#rusk-envoy"))
+                .extracting(Distractor::feedback)
+                .contains("Robert McNamara became the US envoy on 1 February 1953; in 1958 it was Dean Rusk.");
+    }
+
+    @Test
     void neither_the_president_nor_a_minister_is_taken_for_the_other() {
         world.fact("rusk", "1961-06-03", tenure("dean-rusk", "us-secretary-of-state"))
                 .fact("kennedy", "1961-06-03", tenure("john-f-kennedy", "us-president"));
