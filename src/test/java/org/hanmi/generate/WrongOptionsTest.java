@@ -6,6 +6,7 @@ import static org.hanmi.WorldFixture.quantity;
 import static org.hanmi.WorldFixture.remark;
 import static org.hanmi.WorldFixture.visit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hanmi.WorldFixture;
 import org.hanmi.fact.PersonId;
@@ -121,6 +122,30 @@ class WrongOptionsTest {
             assertThat(each.text()).matches("[A-Z][a-z]+.*");
             assertThat(each.feedback()).matches("That is too (few|many); the number given is seven.*\\.");
         });
+    }
+
+    @Test
+    void the_right_number_is_as_often_the_smallest_the_middle_one_and_the_largest() {
+        int[] smaller = new int[3];
+        for (int i = 0; i < 60; i++) {
+            world.fact("votes-" + i, "1961-06-03", quantity(204 + i, Qualifier.EXACTLY, i));
+        }
+        generated().items().stream()
+                .filter(item -> item.id().model().equals("how-many"))
+                .forEach(item -> smaller[
+                        (int) item.interaction().distractors().stream()
+                                .filter(wrong -> wrong.feedback().startsWith("That is too few"))
+                                .count()]++);
+        assertThat(Arrays.stream(smaller).boxed()).allMatch(count -> count > 10);
+    }
+
+    @Test
+    void a_wrong_number_has_as_many_digits_as_the_right_one_and_is_not_far_from_it() {
+        world.fact("votes", "1961-06-03", quantity(204, Qualifier.EXACTLY));
+        assertThat(wrong("how-many"))
+                .extracting(each -> Integer.valueOf(each.text()))
+                .allSatisfy(number -> assertThat(number).isBetween(160, 250))
+                .doesNotContain(200);
     }
 
     @ParameterizedTest
