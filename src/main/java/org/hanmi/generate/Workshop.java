@@ -92,6 +92,7 @@ public final class Workshop {
 
     private static final class Index {
         final Map<String, List<FactId>> bestRemarks = new HashMap<>();
+        final Map<String, FactId> saidThere = new HashMap<>();
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
@@ -111,6 +112,9 @@ public final class Workshop {
                             fact.id().article() + "/" + remark.speakers().get(0), key -> new ArrayList<>());
                     if (best.size() < REMARKS) {
                         best.add(fact.id());
+                    }
+                    if (remark.place() != null) {
+                        index.saidThere.putIfAbsent(fact.id().article() + "/" + remark.place(), fact.id());
                     }
                 }
             }
@@ -189,6 +193,11 @@ public final class Workshop {
         return index.bestRemarks
                 .getOrDefault(remark.id().article() + "/" + speaker, List.of())
                 .contains(remark.id());
+    }
+
+    /** True for the one remark made in that place that is worth most in its article: where it was said is asked once. */
+    boolean isTheOneSaidThere(Fact remark, PlaceId place) {
+        return remark.id().equals(index.saidThere.get(remark.id().article() + "/" + place));
     }
 
     /** The tenures that the article of this one shows, in its order. */
