@@ -122,7 +122,8 @@ final class HowMany implements ItemModel {
     private static boolean isPossible(Quantity quantity, BigDecimal other) {
         String unit = quantity.unit();
         BigDecimal whole = BigDecimal.valueOf(100);
-        boolean share = unit != null && unit.startsWith("percent") && quantity.value().compareTo(whole) <= 0;
+        boolean share =
+                unit != null && unit.startsWith("percent") && quantity.value().compareTo(whole) <= 0;
         return other.compareTo(BigDecimal.ONE) > 0 && !(share && other.compareTo(whole) > 0)
                 || (quantity.value().compareTo(BigDecimal.ONE) < 0 && other.signum() > 0);
     }

@@ -56,8 +56,7 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
 
     /** True if it is certainly earlier, by enough to matter. */
     boolean precedes(Landmark other) {
-        return to.isBefore(other.from)
-                && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest());
+        return to.isBefore(other.from) && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest());
     }
 
     /** True if the other is not so much later that it goes without saying. */

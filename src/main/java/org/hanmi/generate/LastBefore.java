@@ -39,9 +39,14 @@ final class LastBefore implements ItemModel {
         for (Fact sister : shop.series().sisters(fact, fact.when().earliest().getYear())) {
             Distinction other = sister.first();
             boolean sameMonth = sister.when() != null && asked.equals(month(sister.when()));
-            if (sameMonth && other != null && other.since() != null && !other.since().mayOverlap(key)) {
+            if (sameMonth
+                    && other != null
+                    && other.since() != null
+                    && !other.since().mayOverlap(key)) {
                 drafts.refuse(
-                        fact, name(), "rule 2: " + other.since().edtf() + " may be right as well (" + sister.id() + ")");
+                        fact,
+                        name(),
+                        "rule 2: " + other.since().edtf() + " may be right as well (" + sister.id() + ")");
                 return;
             }
         }
@@ -80,13 +85,14 @@ final class LastBefore implements ItemModel {
         before = Math.min(earlier.size(), Math.max(before, WRONG - between));
         earlier.entrySet().stream()
                 .limit(before)
-                .forEach(each -> wrong.put(
-                        each.getKey(), each.getValue().says() + " Another followed in " + key.year() + "."));
+                .forEach(each ->
+                        wrong.put(each.getKey(), each.getValue().says() + " Another followed in " + key.year() + "."));
         // Spread over the time in between: nobody mistakes it for the year next to it.
         int step = Math.max(1, between / (WRONG + 1));
         for (int i = 1; wrong.size() < WRONG && i * step <= between; i++) {
             int year = key.year() + i * step;
-            wrong.put(year, "Between " + key.year() + " and " + asked + " there was none, so " + year + " is too late.");
+            wrong.put(
+                    year, "Between " + key.year() + " and " + asked + " there was none, so " + year + " is too late.");
         }
         List<Distractor> distractors = new ArrayList<>();
         wrong.forEach((year, reason) -> distractors.add(new Distractor(Integer.toString(year), reason)));

@@ -71,10 +71,10 @@ final class Series {
         NavigableMap<Integer, Fact> before = new TreeMap<>(Comparator.reverseOrder());
         for (String row : rows(fact)) {
             NavigableMap<Integer, List<Fact>> years = rows.getOrDefault(row, new TreeMap<>());
-            Integer earlier = years.lowerKey(year);
+            Map.Entry<Integer, List<Fact>> earlier = years.lowerEntry(year);
             for (int i = 0; earlier != null && i < count; i++) {
-                before.putIfAbsent(earlier, years.get(earlier).get(0));
-                earlier = years.lowerKey(earlier);
+                before.putIfAbsent(earlier.getKey(), earlier.getValue().get(0));
+                earlier = years.lowerEntry(earlier.getKey());
             }
         }
         while (before.size() > count) {

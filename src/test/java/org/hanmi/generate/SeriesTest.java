@@ -63,10 +63,13 @@ class SeriesTest {
     @Test
     void the_one_before_the_last_was_in_a_year_in_which_another_is_known() {
         tests().fact("seventh", "1961-10", test("seventh"), since("test of the bomb", "1960"));
-        assertThat(wrong("last-before/1961-06-05-state-vienna#seventh")).satisfiesExactly(wrong -> {
-            assertThat(wrong.text()).isEqualTo("1955");
-            assertThat(wrong.feedback()).endsWith("Another followed in 1960.");
-        }, wrong -> assertThat(wrong.text()).isEqualTo("1957"));
+        assertThat(wrong("last-before/1961-06-05-state-vienna#seventh"))
+                .satisfiesExactly(
+                        wrong -> {
+                            assertThat(wrong.text()).isEqualTo("1955");
+                            assertThat(wrong.feedback()).endsWith("Another followed in 1960.");
+                        },
+                        wrong -> assertThat(wrong.text()).isEqualTo("1957"));
     }
 
     @Test

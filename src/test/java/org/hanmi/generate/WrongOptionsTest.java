@@ -60,8 +60,9 @@ class WrongOptionsTest {
         world.fact("one", "1961-06-03", remark(false, "a hard winter", "what the Gromykos want", "nikita-khrushchev"))
                 .fact("three", "1961-06-03", remark(false, "a long winter", "the months ahead", "andrei-gromyko"))
                 .fact("four", "1961-06-03", remark(false, "no winter", "the months ahead", "rodion-malinovsky"));
-        assertThat(generated().items()).noneMatch(item -> item.id().text().startsWith("who-said")
-                && item.id().text().endsWith("#one"));
+        assertThat(generated().items())
+                .noneMatch(item -> item.id().text().startsWith("who-said")
+                        && item.id().text().endsWith("#one"));
         assertThat(wrong("who-said/1961-06-05-state-vienna#four"))
                 .extracting(Distractor::text)
                 .contains("Andrei Gromyko");
