@@ -124,8 +124,10 @@ final class HowMany implements ItemModel {
         BigDecimal whole = BigDecimal.valueOf(100);
         boolean share =
                 unit != null && unit.startsWith("percent") && quantity.value().compareTo(whole) <= 0;
-        return other.compareTo(BigDecimal.ONE) > 0 && !(share && other.compareTo(whole) > 0)
-                || (quantity.value().compareTo(BigDecimal.ONE) < 0 && other.signum() > 0);
+        boolean plural = other.compareTo(BigDecimal.ONE) > 0;
+        boolean fraction = quantity.value().compareTo(BigDecimal.ONE) < 0 && other.signum() > 0;
+        boolean tooMuch = share && other.compareTo(whole) > 0;
+        return !tooMuch && (plural || fraction);
     }
 
     /** {@code That is too few; the number is about 28,000.} */

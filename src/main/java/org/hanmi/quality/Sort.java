@@ -22,8 +22,9 @@ enum Sort {
     private static final Pattern A_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern A_MONTH = Pattern.compile(MONTHS + "( \\d{4})?");
     private static final Pattern A_DAY = Pattern.compile("\\d{1,2} " + MONTHS + "( \\d{4})?");
-    private static final String WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-            + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety";
+    private static final String WORDS =
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                    + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety";
 
     private static final Pattern A_NUMBER =
             Pattern.compile("(?i)((about|roughly|nearly|almost|more than|less than|over|only|exactly|just) )?"

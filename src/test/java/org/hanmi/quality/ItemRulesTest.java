@@ -100,6 +100,40 @@ class ItemRulesTest {
                 "rule 1: the reason why “Paris” is wrong only repeats");
     }
 
+    private static ItemDraft reason(String reason) {
+        return sound().id("ask-city/1961-06-05-state-vienna#meeting")
+                .interaction(new Interaction.Choice(
+                        "Vienna",
+                        List.of(
+                                new Distractor("Paris", reason),
+                                ItemDraft.distractors("London").get(0))));
+    }
+
+    @Test
+    void rule_1_a_year_that_stands_nowhere_with_its_name_comes_from_memory() {
+        assertOnly(
+                reason("Andrei Gromyko died in 1989; the two met without him."),
+                "rule 1: the reason why “Paris” is wrong names the year 1989");
+        assertOnly(
+                reason("The two met without him; in Moscow, Dean Rusk was a guest in 1904."),
+                "rule 1: the reason why “Paris” is wrong names the year 1904");
+    }
+
+    @Test
+    void rule_1_a_year_of_the_article_or_of_a_term_or_of_nobody_needs_no_other_source() {
+        for (String reason : List.of(
+                "Andrei Gromyko was still a minister in 1984; the two met without him.",
+                "Paris had its summit in 1962, a year later.",
+                "Andrei Gromyko left in the 1990s, after resolution 1989.",
+                "The year 1989 would be too late for John F. Kennedy.")) {
+            assertThat(faults(reason(reason))).as(reason).isEmpty();
+        }
+        assertThat(faults(reason("Andrei Gromyko died in 1989; the two met without him.")
+                        .id("which-city/1961-06-05-state-vienna#meeting")))
+                .as("what patterns say comes from facts")
+                .isEmpty();
+    }
+
     @Test
     void rule_1_the_basis_is_known() {
         assertOnly(sound().basis(), "rule 1: the item rests on no fact");
@@ -182,7 +216,11 @@ class ItemRulesTest {
 
     @Test
     void rule_8_a_question_written_by_hand_tells_a_plan_in_more_ways() {
-        ItemDraft plan = sound().id("ask-city/1961-06-05-state-vienna#due").basis("due").options("London", "Paris", "Ottawa");
+        ItemDraft plan =
+                sound().id("ask-city/1961-06-05-state-vienna#due")
+                .basis("due")
+                .rationale("London was on the list.")
+                .options("London", "Paris", "Ottawa");
         for (String stem : List.of(
                 "Which city was John F. Kennedy in July 1961 to see?",
                 "Which city was the young president to visit in July 1961?",
@@ -433,6 +471,38 @@ class ItemRulesTest {
                         .interaction(new Interaction.Match(List.of(
                                 new Pair("Dean Rusk", "Secretary of state"), new Pair("Lyndon Johnson", "Senator")))),
                 "rule 13: fewer than three things to match");
+    }
+
+    private static ItemDraft ask(String rationale, String key, String... wrong) {
+        return sound().id("ask-what/1961-06-05-state-vienna#meeting")
+                .stem("What was it, according to both, in 1961?")
+                .rationale(rationale)
+                .options(key, wrong);
+    }
+
+    @Test
+    void rule_18_what_is_read_afterwards_names_a_key_that_is_a_name_or_a_number() {
+        String said = "The two spoke with each other for two days.";
+        String fault = "rule 18: the rationale, or what the fact says, does not name the key";
+        assertOnly(ask(said, "Vienna", "Paris", "London"), fault + " “Vienna”");
+        assertOnly(ask(said, "Dean Rusk", "Andrei Gromyko", "Robert McNamara"), fault + " “Dean Rusk”");
+        assertOnly(ask(said, "Seven days", "Five days", "Six days"), fault + " “Seven days”");
+        assertOnly(ask(said, "1962", "1958", "1959"), fault + " “1962”");
+        assertThat(faults(ask(said, "Vienna", "Paris", "London").id("which-city/1961-06-05-state-vienna#meeting")))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_18_another_form_of_the_key_is_enough_and_phrases_are_not_looked_for() {
+        assertThat(faults(ask("Secretary Rusk said so.", "Dean Rusk", "Andrei Gromyko", "Robert McNamara")))
+                .isEmpty();
+        assertThat(faults(ask("An Austrian city was chosen.", "Vienna", "Paris", "London")))
+                .isEmpty();
+        assertThat(faults(ask("It took 7 days.", "Seven days", "Five days", "Six days")))
+                .isEmpty();
+        assertThat(faults(ask("It was the second of them.", "2", "3", "4"))).isEmpty();
+        assertThat(faults(ask("They spoke for two days.", "A long talk", "A short talk", "A lunch")))
+                .isEmpty();
     }
 
     @Test
