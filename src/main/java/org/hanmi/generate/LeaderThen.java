@@ -56,8 +56,8 @@ final class LeaderThen implements ItemModel {
         String event =
                 Character.toLowerCase(title.get().charAt(0)) + title.get().substring(1);
         String told = title.get().startsWith("The ") ? event : title.get();
-        String stem =
-                "Who was " + shop.english().theOffice(post) + " at the time of " + told + " " + English.on(when) + "?";
+        String date = Events.isDated(told, when) ? "" : " " + English.on(when);
+        String stem = "Who was " + shop.english().theOffice(post) + " at the time of " + told + date + "?";
         Interaction choice = new Interaction.Choice(
                 person.name(),
                 Wrong.pick(

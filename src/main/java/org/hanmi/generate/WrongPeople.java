@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Post.Family;
@@ -56,11 +58,18 @@ final class WrongPeople {
     private final Map<String, List<Fact>> remarks = new HashMap<>();
     private final Map<PlaceId, List<Fact>> remarksByCountry = new HashMap<>();
     private final Map<String, List<Term>> byFamily = new HashMap<>();
+    private final Map<String, Map<PersonId, Fact>> active = new HashMap<>();
+    private final Map<String, PlaceId> countries = new HashMap<>();
 
     WrongPeople(KnowledgeBase knowledge, Certainty certainty, English english) {
         this.knowledge = knowledge;
         this.certainty = certainty;
         this.english = english;
+        for (Place place : knowledge.world().places()) {
+            if (place.kind() == Place.Kind.COUNTRY) {
+                countries.put(place.name(), place.id());
+            }
+        }
         for (Fact fact : knowledge.world().facts()) {
             String article = fact.id().article();
             for (EntityId entity : Mentions.of(fact.statement())) {
@@ -68,6 +77,7 @@ final class WrongPeople {
                     byArticle
                             .computeIfAbsent(article, id -> new LinkedHashSet<>())
                             .add(person);
+                    enterActive(person, fact);
                 }
             }
             if (fact.statement() instanceof Statement.Remark) {
@@ -91,6 +101,27 @@ final class WrongPeople {
         byFamily.values()
                 .forEach(terms ->
                         terms.sort(Comparator.comparing(term -> term.when().earliest())));
+    }
+
+    /** Who of a country is told to have done something in a year; of one person the first that is told. */
+    private void enterActive(PersonId person, Fact fact) {
+        When when = fact.when();
+        boolean told = when != null
+                && fact.status() == Status.HAPPENED
+                && when.earliest().getYear() == when.latest().getYear()
+                && fact.says().contains(knowledge.person(person).surname());
+        if (told) {
+            Map<PersonId, Fact> people = active.computeIfAbsent(
+                    active(knowledge.person(person).country(), when.earliest().getYear()),
+                    key -> new LinkedHashMap<>());
+            if (people.size() < REACH) {
+                people.putIfAbsent(person, fact);
+            }
+        }
+    }
+
+    private static String active(PlaceId country, int year) {
+        return country + " " + year;
     }
 
     private static String family(PlaceId country, Family family) {
@@ -326,10 +357,40 @@ final class WrongPeople {
             }
             held(speaker, like, when, seen, wrong);
         }
-        if (wrong.size() < 2 && office != null) {
+        if (wrong.size() < 2) {
+            activeThen(speaker, when, seen, wrong);
+        }
+        // Beside somebody who had no office yet, holders of later ones give the speaker away.
+        if (wrong.size() < 2
+                && office != null
+                && certainty.office(speaker, when).isPresent()) {
             once(speaker, nearest(office, office.family(), when), when, seen, wrong);
         }
         return wrong;
+    }
+
+    /** Those whom our articles name in that year, whatever they did: the date does not give the speaker away. */
+    private void activeThen(PersonId speaker, When when, Speakers seen, List<Wrong> wrong) {
+        PlaceId country = knowledge.person(speaker).country();
+        int year = when.earliest().getYear();
+        Map<PersonId, Fact> people = new LinkedHashMap<>(active.getOrDefault(active(country, year), Map.of()));
+        PlaceId undivided = undivided(country);
+        if (undivided != null) {
+            people.putAll(active.getOrDefault(active(undivided, year), Map.of()));
+        }
+        people.forEach((id, fact) -> {
+            When then = fact.when();
+            boolean like = then != null
+                    && certainty
+                            .office(id, then)
+                            .filter(office -> !isLike(office, speaker, when))
+                            .isEmpty();
+            if (like && isPlausible(id, speaker) && seen.add(id)) {
+                String name = knowledge.person(speaker).name();
+                wrong.add(new Wrong(
+                        knowledge.person(id).name(), () -> "The words are " + name + "'s. " + fact.says(), 2));
+            }
+        });
     }
 
     /** Those who had an office like the speaker's some years before or after. */
@@ -396,8 +457,15 @@ final class WrongPeople {
     /** Whoever was on the other side is no plausible speaker. */
     private boolean isPlausible(PersonId other, PersonId speaker) {
         Person person = knowledge.person(other);
+        PlaceId country = knowledge.person(speaker).country();
         return person.actor()
-                && person.country().equals(knowledge.person(speaker).country());
+                && (person.country().equals(country) || person.country().equals(undivided(country)));
+    }
+
+    /** The country that one was before it was divided: Korea for South Korea. */
+    private @Nullable PlaceId undivided(PlaceId part) {
+        String name = knowledge.place(part).name();
+        return countries.get(name.substring(name.indexOf(' ') + 1));
     }
 
     /** Who alone made this remark; null if nobody did alone. */

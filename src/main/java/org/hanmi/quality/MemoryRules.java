@@ -17,7 +17,9 @@ final class MemoryRules {
     }
 
     void judge(Examined examined, Faults faults) {
-        if (faults.areGraveOnly() || !examined.isByHand() || examined.item().basis().isEmpty()) {
+        if (faults.areGraveOnly()
+                || !examined.isByHand()
+                || examined.item().basis().isEmpty()) {
             return;
         }
         Set<Integer> told = null;
@@ -59,8 +61,8 @@ final class MemoryRules {
 
     /** The years of the article itself, and of the question. */
     private Set<Integer> told(Examined examined) {
-        Set<Integer> told = new HashSet<>(
-                known().of(examined.item().basis().get(0).article()));
+        Set<Integer> told =
+                new HashSet<>(known().of(examined.item().basis().get(0).article()));
         told.addAll(YearWords.years(examined.item().stem()));
         told.addAll(YearWords.years(examined.item().rationale()));
         examined.interaction().key().forEach(key -> told.addAll(YearWords.years(key)));

@@ -28,8 +28,7 @@ final class RationaleRules {
         }
         String rationale = Plain.of(examined.item().rationale());
         int wrong = examined.wrong().size();
-        for (Option right :
-                examined.options().subList(0, examined.options().size() - wrong)) {
+        for (Option right : examined.options().subList(0, examined.options().size() - wrong)) {
             if (!holds(rationale, right)) {
                 faults.doubtful(
                         18, "the rationale, or what the fact says, does not name the key “" + right.text() + "”");
@@ -111,9 +110,10 @@ final class RationaleRules {
 
     private static Map<String, String> figures() {
         Map<String, String> figures = new HashMap<>();
-        String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                        + " sixteen seventeen eighteen nineteen twenty")
-                .split(" ");
+        String[] small =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                                + " sixteen seventeen eighteen nineteen twenty")
+                        .split(" ");
         for (int i = 0; i < small.length; i++) {
             figures.put(small[i], Integer.toString(i));
         }

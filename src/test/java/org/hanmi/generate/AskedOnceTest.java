@@ -27,6 +27,8 @@ class AskedOnceTest {
 
     private static final String ARTICLE = "1961-06-05-state-vienna";
 
+    private static final PlaceId VIENNA = new PlaceId("vienna");
+
     private final WorldFixture world = new WorldFixture();
 
     private Generator.Generated generated() {
@@ -108,5 +110,16 @@ class AskedOnceTest {
                             null));
         }
         assertThat(items("leader-then")).hasSize(6);
+    }
+
+    @Test
+    void what_has_its_year_in_its_name_is_not_dated_again() {
+        world.fact("paris", "1961-05-31", visit("john-f-kennedy", "paris", null, 0))
+                .fact("ottawa", "1961-05-16", visit("john-f-kennedy", "ottawa", null, 0))
+                .fact("one", "1961-06-03", new Event("the summit of June 1961", Event.Type.SUMMIT, List.of(), VIENNA));
+        assertThat(items("event-place"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.stem())
+                        .isEqualTo("In which city did the summit of June 1961 take place?"));
     }
 }

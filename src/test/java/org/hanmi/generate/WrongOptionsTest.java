@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hanmi.WorldFixture.event;
 import static org.hanmi.WorldFixture.quantity;
 import static org.hanmi.WorldFixture.remark;
+import static org.hanmi.WorldFixture.saying;
 import static org.hanmi.WorldFixture.visit;
 
 import java.util.Arrays;
@@ -66,6 +67,21 @@ class WrongOptionsTest {
         assertThat(wrong("who-said/1961-06-05-state-vienna#four"))
                 .extracting(Distractor::text)
                 .contains("Andrei Gromyko");
+    }
+
+    @Test
+    void beside_somebody_without_an_office_stand_those_who_did_something_in_that_year() {
+        world.person("adlai-stevenson", "Adlai Stevenson", "Stevenson", "united-states")
+                .person("clark-clifford", "Clark Clifford", "Clifford", "united-states")
+                .person("allen-dulles", "Allen Dulles", "Dulles", "united-states")
+                .fact("one", "1961-06-03", remark(false, "a hard winter", "the months ahead", "adlai-stevenson"))
+                .fact("two", "1961-03-03", visit("clark-clifford", "paris", null, 0), saying("Clifford went to Paris."))
+                .fact("three", "1961-04-03", visit("allen-dulles", "paris", null, 0), saying("Dulles went to Paris."));
+        assertThat(wrong("who-said/1961-06-05-state-vienna#one"))
+                .extracting(Distractor::feedback)
+                .containsExactlyInAnyOrder(
+                        "The words are Adlai Stevenson's. Clifford went to Paris.",
+                        "The words are Adlai Stevenson's. Dulles went to Paris.");
     }
 
     @Test

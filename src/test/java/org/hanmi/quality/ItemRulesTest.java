@@ -216,8 +216,7 @@ class ItemRulesTest {
 
     @Test
     void rule_8_a_question_written_by_hand_tells_a_plan_in_more_ways() {
-        ItemDraft plan =
-                sound().id("ask-city/1961-06-05-state-vienna#due")
+        ItemDraft plan = sound().id("ask-city/1961-06-05-state-vienna#due")
                 .basis("due")
                 .rationale("London was on the list.")
                 .options("London", "Paris", "Ottawa");
