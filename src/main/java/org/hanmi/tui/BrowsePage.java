@@ -8,6 +8,7 @@ import org.hanmi.present.BrowseView.Section;
 import org.hanmi.present.Mark;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
+import org.hanmi.screen.Typeset;
 import org.hanmi.screen.Wrap;
 import org.hanmi.tui.Page.Span;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class BrowsePage {
         int most = view.list() ? WIDEST_IN_LIST : WIDEST_LABEL;
         int widest = 0;
         for (Row row : section.rows()) {
-            int wide = Glyphs.columns(row.label());
+            int wide = page.typeset().columns(row.label());
             widest = view.list() || wide <= most ? Math.max(widest, wide) : widest;
         }
         return page.width() < ROOM_FOR_LABELS ? 0 : Math.min(widest, most);
@@ -123,7 +124,7 @@ final class BrowsePage {
     private static int tails(Page page, Section section, int labels) {
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = row.tail().isEmpty() ? widest : Math.max(widest, Glyphs.columns(Glyphs.clean(row.text())));
+            widest = row.tail().isEmpty() ? widest : Math.max(widest, page.typeset().columns(row.text()));
         }
         return widest + labels > page.width() / 2 ? 0 : widest;
     }
@@ -194,8 +195,9 @@ final class BrowsePage {
             Role role = row.mark() == Mark.RIGHT ? Role.RIGHT : Role.WRONG;
             before.add(new Span(DIGIT, row.mark().sign(), role));
         }
-        int used = Glyphs.columns(Glyphs.clean(row.text()));
-        int label = Glyphs.columns(Glyphs.clean(row.label()));
+        Typeset typeset = page.typeset();
+        int used = typeset.columns(row.text());
+        int label = typeset.columns(row.label());
         int text = label == 0 && !row.isLink() ? at : at + (labels > 0 ? labels + 2 : 0);
         if (label > 0) {
             before.add(new Span(at, row.label(), Role.DIM));
@@ -207,11 +209,11 @@ final class BrowsePage {
             }
         }
         Role role = here ? Role.ACCENT : Role.PLAIN;
-        List<String> lines = Wrap.lines(row.text(), page.width() - text);
-        int tail = Glyphs.columns(Glyphs.clean(row.tail()));
+        List<String> lines = typeset.lines(row.text(), page.width() - text);
+        int tail = typeset.columns(row.tail());
         for (int i = 0; i < lines.size(); i++) {
             before.add(new Span(text, lines.get(i), role));
-            int end = text + Glyphs.columns(lines.get(i));
+            int end = text + typeset.columns(lines.get(i));
             int column = lines.size() == 1 ? Math.max(end, text + tails) + 3 : end + 3;
             if (i == lines.size() - 1 && tail > 0 && column + tail <= Math.min(page.width(), text + Wrap.WIDEST)) {
                 before.add(new Span(column, row.tail(), Role.DIM));

@@ -22,6 +22,7 @@ import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Size;
+import org.hanmi.screen.Typeset;
 import org.hanmi.screen.Wrap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class Drawing {
 
     private final Words words;
     private final ScreenWords screenWords;
+    private final Typeset typeset = new Typeset();
     private @Nullable Touching touching;
 
     Drawing(Words words, ScreenWords screenWords) {
@@ -162,8 +164,8 @@ final class Drawing {
         boolean tight = size.rows() < ROOMY;
         boolean two = width >= WIDE && !tight;
         int right = two ? Math.max(TEXT_COLUMNS + 2, isList(model) ? width - WIDEST_BESIDE - 1 : 0) : width;
-        Page page = new Page(two ? right - 2 : Math.min(width - 1, TEXT_COLUMNS), tight);
-        Page beside = two ? new Page(Math.min(width - right - 1, WIDEST_BESIDE), false) : null;
+        Page page = new Page(two ? right - 2 : Math.min(width - 1, TEXT_COLUMNS), tight, typeset);
+        Page beside = two ? new Page(Math.min(width - right - 1, WIDEST_BESIDE), false, typeset) : null;
         return model.face().match(new Face.Cases<>() {
             @Override
             public Sheet home(HomeView view) {
@@ -239,7 +241,7 @@ final class Drawing {
     }
 
     private Sheet help(Model model, int width, Size size) {
-        Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), size.rows() < ROOMY);
+        Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), size.rows() < ROOMY, typeset);
         HelpView help = Keys.help(words);
         new HelpPage(help, words.place(model.face().place()), model.face().keys()).on(page);
         Key close = new Key("Esc", Command.LEAVE, words.name(Command.LEAVE, Place.SUMMARY), "", null);

@@ -7,6 +7,7 @@ import org.hanmi.present.StatsView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
+import org.hanmi.screen.Typeset;
 import org.hanmi.tui.Page.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,14 @@ final class StatisticsPage {
     /** How many blocks stand on the left, so that both columns fit; 0 if all fit there or nothing helps. */
     private static int split(StatsView.Page shown, int head, int width, Page beside, int rows) {
         List<Block> blocks = shown.blocks();
-        if (beside.width() < ROOM_FOR_PLOTS || head + height(blocks, width) <= rows) {
+        if (beside.width() < ROOM_FOR_PLOTS || head + height(blocks, width, beside.typeset()) <= rows) {
             return 0;
         }
         int best = 0;
         int higher = rows - head + 1;
         for (int i = 1; i < blocks.size(); i++) {
-            int left = height(blocks.subList(0, i), width);
-            int right = height(blocks.subList(i, blocks.size()), beside.width());
+            int left = height(blocks.subList(0, i), width, beside.typeset());
+            int right = height(blocks.subList(i, blocks.size()), beside.width(), beside.typeset());
             // What has no title belongs to what is above it.
             if (!blocks.get(i).title().isEmpty() && Math.max(left, right) < higher) {
                 best = i;
@@ -73,8 +74,8 @@ final class StatisticsPage {
         return best;
     }
 
-    private static int height(List<Block> blocks, int width) {
-        Page trial = new Page(width, false);
+    private static int height(List<Block> blocks, int width, Typeset typeset) {
+        Page trial = new Page(width, false, typeset);
         blocks(trial, blocks);
         return trial.height();
     }
