@@ -8,6 +8,7 @@ import org.hanmi.present.BrowseView.Section;
 import org.hanmi.present.Mark;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
+import org.hanmi.screen.Typeset;
 import org.hanmi.screen.Wrap;
 import org.hanmi.tui.Page.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ final class BrowsePage {
     private static final int POINTER = 2;
     private static final int DIGIT = 4;
     private static final int TEXT = 6;
-    private static final int WIDEST_LABEL = 21;
+    /** A date such as 20 Apr 1883, and most ranges; a longer one has a line of its own on a card. */
+    private static final int WIDEST_LABEL = 17;
+
+    private static final int WIDEST_IN_LIST = 19;
     private static final int ROOM_FOR_LABELS = 60;
     private static final int BAR = 20;
     /** Rows of a list further away than any screen reaches are not drawn. */
@@ -40,10 +44,10 @@ final class BrowsePage {
         String sort = view.hasLongTitle() ? "" : view.sort();
         BrowseView preview = beside == null ? null : face.previews().of(face.at());
         if (beside == null || preview == null) {
-            return new Drawing.Sheet(title() + typed(), sort, page, null, null, face.keys());
+            return new Drawing.Sheet(title() + typed(), sort, page, null, view.told(), face.keys());
         }
         new BrowsePage(Face.Browse.glimpsed(preview)).glimpse(beside);
-        return new Drawing.Sheet(title() + typed(), sort, page, beside, null, face.keys());
+        return new Drawing.Sheet(title() + typed(), sort, page, beside, view.told(), face.keys());
     }
 
     /** As much of a card as has room beside something else: nothing in it is highlighted or numbered. */
@@ -106,19 +110,21 @@ final class BrowsePage {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
-    private static int labels(Page page, Section section) {
+    private int labels(Page page, Section section) {
+        int most = view.list() ? WIDEST_IN_LIST : WIDEST_LABEL;
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = Math.max(widest, Glyphs.columns(row.label()));
+            int wide = page.typeset().columns(row.label());
+            widest = view.list() || wide <= most ? Math.max(widest, wide) : widest;
         }
-        return page.width() < ROOM_FOR_LABELS ? 0 : Math.min(widest, WIDEST_LABEL);
+        return page.width() < ROOM_FOR_LABELS ? 0 : Math.min(widest, most);
     }
 
     /** Where short lines have what belongs to them: one below the other; 0 if some line is long. */
     private static int tails(Page page, Section section, int labels) {
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = row.tail().isEmpty() ? widest : Math.max(widest, Glyphs.columns(Glyphs.clean(row.text())));
+            widest = row.tail().isEmpty() ? widest : Math.max(widest, page.typeset().columns(row.text()));
         }
         return widest + labels > page.width() / 2 ? 0 : widest;
     }
@@ -159,7 +165,7 @@ final class BrowsePage {
 
     /** In a list, one line each. */
     private void line(Page page, Row row, int labels, List<Span> spans, boolean here) {
-        int right = Math.min(page.width(), TEXT + Wrap.WIDEST) - 1;
+        int right = page.width() - 1;
         int at = TEXT;
         if (!row.label().isEmpty()) {
             int wide = labels > 0 ? labels : Glyphs.columns(row.label());
@@ -189,8 +195,9 @@ final class BrowsePage {
             Role role = row.mark() == Mark.RIGHT ? Role.RIGHT : Role.WRONG;
             before.add(new Span(DIGIT, row.mark().sign(), role));
         }
-        int used = Glyphs.columns(Glyphs.clean(row.text()));
-        int label = Glyphs.columns(Glyphs.clean(row.label()));
+        Typeset typeset = page.typeset();
+        int used = typeset.columns(row.text());
+        int label = typeset.columns(row.label());
         int text = label == 0 && !row.isLink() ? at : at + (labels > 0 ? labels + 2 : 0);
         if (label > 0) {
             before.add(new Span(at, row.label(), Role.DIM));
@@ -202,11 +209,11 @@ final class BrowsePage {
             }
         }
         Role role = here ? Role.ACCENT : Role.PLAIN;
-        List<String> lines = Wrap.lines(row.text(), page.width() - text);
-        int tail = Glyphs.columns(Glyphs.clean(row.tail()));
+        List<String> lines = typeset.lines(row.text(), page.width() - text);
+        int tail = typeset.columns(row.tail());
         for (int i = 0; i < lines.size(); i++) {
             before.add(new Span(text, lines.get(i), role));
-            int end = text + Glyphs.columns(lines.get(i));
+            int end = text + typeset.columns(lines.get(i));
             int column = lines.size() == 1 ? Math.max(end, text + tails) + 3 : end + 3;
             if (i == lines.size() - 1 && tail > 0 && column + tail <= Math.min(page.width(), text + Wrap.WIDEST)) {
                 before.add(new Span(column, row.tail(), Role.DIM));

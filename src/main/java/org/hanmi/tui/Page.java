@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Role;
-import org.hanmi.screen.Wrap;
+import org.hanmi.screen.Typeset;
 
 /** Lines to be shown one below the other, as many as there are; what doesn't fit is scrolled. */
 final class Page {
@@ -21,6 +21,7 @@ final class Page {
 
     private final int width;
     private final boolean tight;
+    private final Typeset typeset;
     private final List<List<Span>> rows = new ArrayList<>();
     private final NavigableMap<Integer, Integer> marks = new TreeMap<>();
     private final NavigableMap<Integer, Integer> touches = new TreeMap<>();
@@ -30,13 +31,19 @@ final class Page {
     private int cursorColumn;
 
     /** An empty one. On a tight one gaps are left out. */
-    Page(int width, boolean tight) {
+    Page(int width, boolean tight, Typeset typeset) {
         this.width = width;
         this.tight = tight;
+        this.typeset = typeset;
     }
 
     int width() {
         return width;
+    }
+
+    /** What broke its texts into lines. */
+    Typeset typeset() {
+        return typeset;
     }
 
     boolean isTight() {
@@ -61,7 +68,7 @@ final class Page {
 
     /** As many lines as the text takes. */
     void text(int column, String text, Role role) {
-        for (String line : Wrap.lines(text, width - column)) {
+        for (String line : typeset.lines(text, width - column)) {
             rows.add(List.of(new Span(column, line, role)));
         }
     }
@@ -69,7 +76,7 @@ final class Page {
     /** A text with pieces before its first line. */
     void text(int column, String text, Role role, Span... before) {
         boolean first = true;
-        for (String line : Wrap.lines(text, width - column)) {
+        for (String line : typeset.lines(text, width - column)) {
             List<Span> spans = new ArrayList<>();
             if (first) {
                 spans.addAll(List.of(before));
@@ -82,8 +89,8 @@ final class Page {
 
     /** Two texts side by side, with pieces before their first line. */
     void columns(int left, String text, Role role, int right, String beside, Role besideRole, Span... before) {
-        List<String> lefts = Wrap.lines(text, right - left - 2);
-        List<String> rights = beside.isEmpty() ? List.of() : Wrap.lines(beside, width - right);
+        List<String> lefts = typeset.lines(text, right - left - 2);
+        List<String> rights = beside.isEmpty() ? List.of() : typeset.lines(beside, width - right);
         for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
             List<Span> spans = new ArrayList<>();
             if (i == 0) {

@@ -6,6 +6,7 @@ import org.hanmi.screen.ColorDepth;
 import org.hanmi.screen.Ink;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Size;
+import org.hanmi.screen.Typeset;
 import org.hanmi.tui.Page.Span;
 
 /** Statistics drawn once, one page below the other, to be printed on a terminal. */
@@ -23,14 +24,14 @@ public final class Poster {
 
     /** The same in colours. */
     public static String text(StatsView view, Ink ink) {
-        Page page = new Page(COLUMNS, false);
+        Page page = new Page(COLUMNS, false, new Typeset());
         for (StatsView.Page each : view.pages()) {
             if (!each.name().isEmpty()) {
                 page.gap();
                 page.row(new Span(1, each.name(), Role.TITLE));
                 page.row(new Span(1, "─".repeat(COLUMNS - 2), Role.DIM));
             }
-            StatisticsPage.blocks(page, each);
+            StatisticsPage.blocks(page, each.blocks());
         }
         page.gap();
         Canvas canvas = new Canvas(new Size(COLUMNS, page.height()));

@@ -1,0 +1,47 @@
+package org.hanmi.screen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Texts broken into lines before, and their widths: a list of hundreds is laid out anew for each key, with the same
+ * words. For one thread.
+ */
+public final class Typeset {
+
+    /** Enough for any page; what was on many pages before is forgotten. */
+    private static final int MOST = 8192;
+
+    private record Column(String text, int width) {}
+
+    private final Map<Column, List<String>> lines = new HashMap<>();
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    /** What {@link Wrap#lines} makes of it; not to be changed. */
+    public List<String> lines(String text, int width) {
+        Column column = new Column(text, width);
+        List<String> known = lines.get(column);
+        if (known == null) {
+            known = List.copyOf(Wrap.lines(text, width));
+            if (lines.size() >= MOST) {
+                lines.clear();
+            }
+            lines.put(column, known);
+        }
+        return known;
+    }
+
+    /** The columns that a text takes once it is {@linkplain Glyphs#clean clean}. */
+    public int columns(String text) {
+        Integer known = columns.get(text);
+        if (known == null) {
+            known = Glyphs.columns(Glyphs.clean(text));
+            if (columns.size() >= MOST) {
+                columns.clear();
+            }
+            columns.put(text, known);
+        }
+        return known;
+    }
+}
