@@ -37,7 +37,7 @@ final class Fingerprint {
         Half one = new Half(folder.toFile(), names, 0);
         Half other = new Half(folder.toFile(), names, 1);
         one.start();
-        other.run();
+        other.look();
         one.await();
         one.found.addAll(other.found);
         return one.found.number();
@@ -59,6 +59,10 @@ final class Fingerprint {
 
         @Override
         public void run() {
+            look();
+        }
+
+        void look() {
             for (int i = first; i < names.length; i += 2) {
                 found.entry(folder, names[i], "", DEPTH);
             }

@@ -31,7 +31,8 @@ public final class Main {
         if (code != ExitCode.WELL) {
             System.exit(code);
         }
-        // Else the JVM ends by itself, as no thread of ours outlives this one: from 21 on an exit first looks for a log in
+        // Else the JVM ends by itself, as no thread of ours outlives this one: from 21 on an exit first looks for a log
+        // in
         // which to note who called it, a sixth of a whole start.
     }
 

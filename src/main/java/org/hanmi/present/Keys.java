@@ -42,12 +42,8 @@ public final class Keys {
     /** Letters up to this many options choose; those behind it are commands. */
     public static final int LETTERS = 5;
 
-    /** Places are bits: a set of an enum asks for its constants by reflection, which on 25 takes a start a millisecond. */
-    private record Row(Command command, String key, long places) {
-        boolean worksAt(Place place) {
-            return (places & bit(place)) != 0;
-        }
-    }
+    /** No set of an enum: it asks for the constants by reflection, which on 25 takes a start a millisecond. */
+    private record Row(Command command, String key, List<Place> places) {}
 
     /** In the order in which a screen shows them. */
     private static final List<Row> TABLE = List.of(
@@ -112,27 +108,19 @@ public final class Keys {
 
     private Keys() {}
 
-    private static Row row(Command command, String key, Place first, Place... more) {
-        long places = bit(first);
-        for (Place place : more) {
-            places |= bit(place);
-        }
-        return new Row(command, key, places);
+    private static Row row(Command command, String key, Place... places) {
+        return new Row(command, key, List.of(places));
     }
 
     private static Row everywhere(Command command, String key) {
-        return new Row(command, key, -1);
-    }
-
-    private static long bit(Place place) {
-        return 1L << place.ordinal();
+        return row(command, key, Place.values());
     }
 
     /** The keys of a place in the order in which a screen shows them, those that do not work now among them. */
     public static List<Key> at(Situation now, Words words) {
         List<Key> keys = new ArrayList<>();
         for (Row row : TABLE) {
-            if (row.worksAt(now.place())) {
+            if (row.places().contains(now.place())) {
                 keys.add(new Key(
                         written(row, now),
                         row.command(),
@@ -153,7 +141,7 @@ public final class Keys {
      */
     public static @Nullable Command command(Place place, String key) {
         for (Row row : TABLE) {
-            if (row.worksAt(place) && row.key().equals(key) && row.command() != Command.ANSWER) {
+            if (row.places().contains(place) && row.key().equals(key) && row.command() != Command.ANSWER) {
                 return row.command();
             }
         }
@@ -167,7 +155,7 @@ public final class Keys {
      */
     public static @Nullable Command spelled(Place place, String word, Words words) {
         for (Row row : TABLE) {
-            if (row.worksAt(place) && row.command() != Command.ANSWER && row.command() != Command.SUBMIT) {
+            if (row.places().contains(place) && row.command() != Command.ANSWER && row.command() != Command.SUBMIT) {
                 if (words.name(row.command(), place).equalsIgnoreCase(word)
                         || English.WORDS.name(row.command(), place).equalsIgnoreCase(word)) {
                     return row.command();
