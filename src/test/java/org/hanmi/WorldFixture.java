@@ -232,6 +232,16 @@ public final class WorldFixture {
                 "soldiers in Berlin", "How many soldiers were in Berlin", BigDecimal.valueOf(value), null, qualifier);
     }
 
+    /** Likewise, in one of several divisions. */
+    public static Statement.Quantity quantity(long value, Statement.Quantity.Qualifier qualifier, int division) {
+        return new Statement.Quantity(
+                "soldiers in Berlin",
+                "How many soldiers were in division " + division,
+                BigDecimal.valueOf(value),
+                null,
+                qualifier);
+    }
+
     /** Members of the quartet. */
     public static Statement.Membership members(boolean complete, String... places) {
         return new Statement.Membership(
@@ -251,6 +261,26 @@ public final class WorldFixture {
                 fact.wording(),
                 fact.citation(),
                 fact.says(),
+                fact.worth(),
+                fact.first(),
+                fact.sameAs(),
+                fact.confirms(),
+                fact.asks(),
+                fact.topics(),
+                fact.note());
+    }
+
+    /** The fact in these words. */
+    public static UnaryOperator<Fact> saying(String says) {
+        return fact -> new Fact(
+                fact.id(),
+                fact.statement(),
+                fact.status(),
+                null,
+                fact.when(),
+                fact.wording(),
+                fact.citation(),
+                says,
                 fact.worth(),
                 fact.first(),
                 fact.sameAs(),

@@ -23,6 +23,9 @@ final class LinkRules {
     /** What is so for years, and may be seen by two articles on different days. */
     private static final Set<String> LASTING = Set.of("tenure", "definition", "membership");
 
+    /** As which one act may be told: a visit to sign an agreement at a meeting. */
+    private static final Set<String> ACTS = Set.of("event", "meeting", "agreement", "visit");
+
     private final Catalog catalog;
     private final Map<FactId, Entry<Fact>> facts = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
@@ -66,7 +69,7 @@ final class LinkRules {
 
     private void theSameFactIsToldElsewhere(Entry<Fact> fact, FactId id, int line) {
         Entry<Fact> other = find(fact, id, line);
-        if (other == null || !comparable(fact, other, line)) {
+        if (other == null || !comparable(fact, other, ACTS, line)) {
             return;
         }
         if (!other.value().sameAs().isEmpty()) {
@@ -100,7 +103,7 @@ final class LinkRules {
     private void aPlanIsConfirmed(Entry<Fact> fact, FactId id) {
         int line = fact.at().line("confirms");
         Entry<Fact> plan = find(fact, id, line);
-        if (plan == null || !comparable(fact, plan, line)) {
+        if (plan == null || !comparable(fact, plan, Set.of(), line)) {
             return;
         }
         if (plan.value().status() != Status.PLANNED) {
@@ -125,14 +128,19 @@ final class LinkRules {
         }
     }
 
-    /** False if either could not be read, or if they are facts of different kinds. */
-    private static boolean comparable(Entry<Fact> fact, Entry<Fact> other, int line) {
+    /**
+     * False if either could not be read, or if they are facts of different kinds.
+     *
+     * @param alike kinds that are no different in this
+     */
+    private static boolean comparable(Entry<Fact> fact, Entry<Fact> other, Set<String> alike, int line) {
         if (!fact.isSound() || !other.isSound()) {
             return false;
         }
         String kind = fact.value().statement().kind();
         String otherKind = other.value().statement().kind();
-        if (!kind.equals(otherKind)) {
+        boolean one = kind.equals(otherKind) || (alike.contains(kind) && alike.contains(otherKind));
+        if (!one) {
             fact.at()
                     .error(
                             line,
@@ -140,7 +148,7 @@ final class LinkRules {
                                     + kind + "”",
                             null);
         }
-        return kind.equals(otherKind);
+        return one;
     }
 
     private static void theyShareSomeone(Entry<Fact> fact, Entry<Fact> other, int line) {

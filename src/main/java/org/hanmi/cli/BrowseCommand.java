@@ -27,7 +27,7 @@ import org.hanmi.screen.Display;
 import org.hanmi.screen.FullScreen;
 import org.hanmi.screen.Theme;
 import org.hanmi.settings.SettingsFile;
-import org.hanmi.tui.BrowseCourse;
+import org.hanmi.tui.Course;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.Waiting;
 import org.jline.terminal.Terminal;
@@ -129,13 +129,31 @@ final class BrowseCommand implements Callable<Integer> {
             BrowseWords words = BrowseWords.of(language);
             Waiting.show(display, words.title(), words.reading());
             Browser browser = encyclopedia.browser(first(encyclopedia.guide()));
-            Stage stage =
-                    new Stage(display, new BrowseCourse(browser, false), Words.of(language), ScreenWords.of(language));
-            return switch (stage.run()) {
-                case LEFT, CLOSED -> ExitCode.WELL;
-                case INTERRUPTED -> ExitCode.INTERRUPTED;
-            };
+            Learner learner = learner(language);
+            OpenLog log = new OpenLog(learner.data());
+            try {
+                Library library = learner.library();
+                Layers layers = new Layers(learner, library, new Courses(learner, library, log), display);
+                Course course = layers.browsing(browser);
+                return switch (new Stage(display, course, learner.words(), ScreenWords.of(language)).run()) {
+                    case LEFT, CLOSED -> ExitCode.WELL;
+                    case INTERRUPTED -> ExitCode.INTERRUPTED;
+                };
+            } finally {
+                log.shut();
+            }
         }
+    }
+
+    /** Whoever studies what was found. */
+    private Learner learner(Locale language) {
+        StudyRequest request = new StudyRequest();
+        // Over something else: what cannot begin is told there.
+        request.home = true;
+        request.data = places.data(environment).toString();
+        request.articles = places.articles(environment).toString();
+        request.questions = places.questions(environment).toString();
+        return Learner.of(environment, request, language);
     }
 
     private int lines(Encyclopedia encyclopedia, Locale language) {
@@ -155,7 +173,7 @@ final class BrowseCommand implements Callable<Integer> {
         } else if (environment.terminal()) {
             return attended(browser, language);
         } else {
-            LineMode.browse(view, out);
+            LineMode.browse(view, out, language);
             int further = guide.find(sought()).size() - 1;
             if (first.equals(Target.OVERVIEW)) {
                 out.println(words.more());

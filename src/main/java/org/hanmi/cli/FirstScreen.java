@@ -28,7 +28,7 @@ final class FirstScreen implements Supplier<HomeView> {
     Course course(Layers layers) {
         boolean resumes = learner.resumes();
         boolean first = learner.isFirstTime(library);
-        Layered home = layers.overFirst(home());
+        Layered home = layers.overFirst(home(layers));
         return resumes ? home.opened(Command.SETTINGS) : first ? welcome(home) : home;
     }
 
@@ -40,7 +40,7 @@ final class FirstScreen implements Supplier<HomeView> {
     }
 
     /** Classes and no lambdas: linking the first lambda takes as long as reading the log. */
-    private Course home() {
+    private Course home(Layers layers) {
         return new HomeCourse(
                 this,
                 new Supplier<>() {
@@ -53,7 +53,7 @@ final class FirstScreen implements Supplier<HomeView> {
                     @Override
                     public Course get() {
                         ExamForm form = new ExamForm(learner.language());
-                        return new FormCourse(form, () -> courses.beginOrNothing(QuizRequest.exam(form)));
+                        return new FormCourse(form, () -> layers.exam(form));
                     }
                 },
                 new Courses.NothingElse());

@@ -9,6 +9,8 @@ import org.hanmi.guide.Target;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
+import org.hanmi.present.ExamForm;
+import org.hanmi.present.QuizWords;
 import org.hanmi.present.ReadingView;
 import org.hanmi.review.LogException;
 import org.hanmi.screen.Display;
@@ -91,12 +93,29 @@ final class Layers implements Function<Command, Course> {
         return new BrowseCourse(encyclopedia.browser(first), command == Command.FIND, study);
     }
 
-    /** Studies an article or a topic that was found while browsing. */
+    /** An exam as the form says. Drawing it takes a moment the first time, since every question is read. */
+    Course exam(ExamForm form) {
+        Waiting.show(
+                display, form.view().title(), QuizWords.of(learner.language()).drawing());
+        return courses.beginOrNothing(QuizRequest.exam(form));
+    }
+
+    /** Looking around as the whole course. */
+    Course browsing(Browser browser) {
+        return new BrowseCourse(browser, false, new Found());
+    }
+
+    /** Studies an article or a topic that was found while browsing; if that cannot be, the card says why. */
     private final class Found implements Function<Browser, Course> {
         @Override
         public Course apply(Browser browser) {
             Target target = browser.target();
-            return over(courses.onFound(target, target.sort() == Sort.TOPIC));
+            Course course = courses.onFound(target, target.sort() == Sort.TOPIC);
+            String why = learner.told();
+            if (!why.isEmpty()) {
+                browser.tell(why);
+            }
+            return over(course);
         }
     }
 }

@@ -144,6 +144,13 @@ final class Learner {
         notes.add(String.valueOf(failure.getMessage()));
     }
 
+    /** What is still to be told, once; empty if nothing is. */
+    String told() {
+        String told = String.join(" ", notes);
+        notes.clear();
+        return told;
+    }
+
     /** What the first screen says now, with what is still to be told. */
     HomeView home(Library library) {
         Reviews reviews = reviews();
@@ -161,8 +168,8 @@ final class Learner {
     /** What the list of topics says now, likewise. */
     TopicsView topics(Library library) {
         Reviews reviews = reviews();
-        String note = notes.isEmpty() ? null : String.join(" ", notes);
-        notes.clear();
+        String told = told();
+        String note = told.isEmpty() ? null : told;
         return Topics.view(words, TopicWords.of(language), library.topics(), library.deck(), reviews, today(), note);
     }
 

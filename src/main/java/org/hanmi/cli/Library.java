@@ -91,6 +91,11 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
         return deck.keys().size() < least ? this : new Library(deck, all, topics, problems);
     }
 
+    /** All that could ever be asked, whatever this is a part of. */
+    Deck whole() {
+        return deck instanceof IndexedDeck ? deck : new Deck(all);
+    }
+
     /** What of it is about a topic. */
     Library onTopic(String id) {
         List<Card> cards = new ArrayList<>();

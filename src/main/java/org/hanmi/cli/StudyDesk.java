@@ -45,7 +45,7 @@ final class StudyDesk {
         LocalDate today = learner.today();
         boolean practice = request.practice && !request.counts;
         Session session = new Session(
-                lesson.deck(),
+                library.whole(),
                 reviews,
                 reviews.schedule(),
                 new Judge(new Rivals(new ReadAll(library))),

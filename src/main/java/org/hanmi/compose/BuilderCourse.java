@@ -15,6 +15,7 @@ import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.Situation;
+import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.Shortfall;
@@ -70,6 +71,7 @@ public final class BuilderCourse implements Course {
                 words.example(),
                 written,
                 note,
+                words.noQuestion(),
                 keys);
     }
 
@@ -107,7 +109,7 @@ public final class BuilderCourse implements Course {
         }
         lines.add(item.rationale());
         for (Cited source : item.sources()) {
-            lines.add(words.source(source.outlet() + (source.published() == null ? "" : ", " + source.published())));
+            lines.add(words.source(Views.source(source, keyWords)));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.hanmi.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.PlaceId;
@@ -18,6 +19,22 @@ import org.hanmi.time.PartialDate;
 
 /** In which year was it signed, initialed, ratified? Each stage has a date of its own. */
 final class AgreementDate implements ItemModel {
+
+    private static final Set<String> REACHED = Set.of("agreement", "deal", "accord", "understanding", "compromise");
+
+    private static final Set<String> ADOPTED = Set.of(
+            "resolution",
+            "statement",
+            "declaration",
+            "communiqué",
+            "principles",
+            "guidelines",
+            "guidance",
+            "commitment",
+            "framework");
+
+    private static final Set<String> BODIES =
+            Set.of("group", "commission", "committee", "council", "secretariat", "body", "office", "organization");
 
     @Override
     public String name() {
@@ -69,13 +86,25 @@ final class AgreementDate implements ItemModel {
         String was = English.isPlural(name) ? "were " : "was ";
         return switch (agreement.stage()) {
             case ANNOUNCED -> was + name + " announced";
-            case AGREED -> was + name + (name.contains("resolution") ? " adopted" : " agreed on");
+            case AGREED -> agreed(was, name);
             case INITIALED -> was + name + " initialed";
             case SIGNED -> was + name + " signed";
             case RATIFIED -> was + name + " ratified" + by(agreement, shop);
             case IN_FORCE -> "did " + name + " enter into force";
             case EXPIRED -> "did " + name + " expire";
         };
+    }
+
+    /** An agreement is reached, a statement is issued, a group is set up. */
+    private static String agreed(String was, String name) {
+        String head = English.head(name).toLowerCase(Locale.ROOT);
+        if (REACHED.contains(head)) {
+            return was + name + " reached";
+        }
+        if (ADOPTED.contains(head)) {
+            return was + name + " adopted";
+        }
+        return BODIES.contains(head) ? "was the setting-up of " + name + " agreed on" : was + name + " agreed on";
     }
 
     /** Each side ratifies for itself. */

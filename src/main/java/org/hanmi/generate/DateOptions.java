@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,11 @@ final class DateOptions {
         /** True if it can be said what was then, and not only how far off the date is. */
         boolean isStory(PartialDate date);
 
+        /** True if something then may well be mistaken for what is asked: it is taken before all others. */
+        default boolean isLikely(PartialDate date) {
+            return false;
+        }
+
         /** Says of a date why it is wrong, best with what was then. */
         String on(PartialDate date);
     }
@@ -128,6 +134,9 @@ final class DateOptions {
         // other takes their places.
         int first = Math.floorMod(Wrong.mix(seed + "place"), WRONG + 1);
         first = Math.max(WRONG - after.stories(), Math.min(before.stories(), first));
+        boolean enough = before.likely() + after.likely() >= WRONG;
+        first = Math.max(enough ? WRONG - after.likely() : before.likely(), first);
+        first = Math.min(enough ? before.likely() : WRONG - after.likely(), first);
         first = Math.min(WRONG, Math.max(0, Math.min(first, before.dates().size())));
         int last = Math.min(WRONG - first, after.dates().size());
         first = Math.min(WRONG - last, before.dates().size());
@@ -148,15 +157,22 @@ final class DateOptions {
     /**
      * The wrong dates on one side of the key, each the nearest first.
      *
+     * @param likely how many of them may well be mistaken for the key; they come first
      * @param stories how many of them have a story; they come before the others
      */
-    private record Side(List<PartialDate> dates, int stories) {}
+    private record Side(List<PartialDate> dates, int likely, int stories) {}
 
     private static Side side(
             Unit unit, PartialDate key, int sign, Reasons reasons, LocalDate notAfter, Predicate<PartialDate> wrong) {
         int step = unit == Unit.YEAR ? 1 : 2;
-        List<PartialDate> stories = new ArrayList<>();
+        Set<PartialDate> stories = new LinkedHashSet<>();
         List<PartialDate> plain = new ArrayList<>();
+        for (int away = 1; away <= FAR; away++) {
+            shift(unit, key, sign * away * step, notAfter)
+                    .filter(date -> reasons.isLikely(date) && wrong.test(date))
+                    .ifPresent(stories::add);
+        }
+        int likely = Math.min(WRONG, stories.size());
         for (int away = 1; away <= FAR && stories.size() < WRONG; away++) {
             PartialDate date = shift(unit, key, sign * away * step, notAfter).orElse(null);
             if (date != null && wrong.test(date)) {
@@ -165,7 +181,7 @@ final class DateOptions {
         }
         int told = stories.size();
         stories.addAll(plain);
-        return new Side(stories, told);
+        return new Side(List.copyOf(stories), likely, told);
     }
 
     private static Optional<PartialDate> shift(Unit unit, PartialDate key, int by, LocalDate notAfter) {

@@ -248,15 +248,21 @@ final class English {
         return the ? "the " + name : name;
     }
 
-    /** True for {@code the guidelines for cooperation}: what stands before the first preposition ends like a plural. */
-    static boolean isPlural(String noun) {
+    /** What a noun phrase is about: {@code agreement} of “the free trade agreement (KORUS) of 2007”. */
+    static String head(String noun) {
         String head = "";
         for (String word : noun.split(" ")) {
-            if (PREPOSITIONS.contains(word)) {
+            if (PREPOSITIONS.contains(word) || word.startsWith("(")) {
                 break;
             }
             head = word;
         }
+        return head;
+    }
+
+    /** True for {@code the guidelines for cooperation}: what stands before the first preposition ends like a plural. */
+    static boolean isPlural(String noun) {
+        String head = head(noun);
         return head.endsWith("s")
                 && !head.endsWith("ss")
                 && !head.endsWith("us")

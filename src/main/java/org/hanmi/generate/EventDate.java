@@ -49,7 +49,7 @@ final class EventDate implements ItemModel {
             }
             OtherDates others = new OtherDates(fact, shop);
             Interaction choice = DateOptions.around(unit, key, others, model + fact.id(), shop.horizon());
-            if (unit == Unit.MONTH && !others.hasTold()) {
+            if (unit == Unit.MONTH && !others.hasToldAll()) {
                 drafts.refuse(fact, model, "rule 18: nothing can be said of other months but that they are others");
                 continue;
             }

@@ -39,7 +39,8 @@ final class EventPlace implements ItemModel {
             return;
         }
         String stem = English.inWhich(place.kind()) + " did " + event.name() + " take place"
-                + verdict.phrase(During.class) + "?";
+                + (fact.when() != null && Events.isDated(event.name(), fact.when()) ? "" : verdict.phrase(During.class))
+                + "?";
         drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 

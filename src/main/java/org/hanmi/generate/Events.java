@@ -66,6 +66,11 @@ final class Events {
                 == 1;
     }
 
+    /** True if a name says when it was, so that a stem need not say so again. */
+    static boolean isDated(String name, When when) {
+        return name.contains(Integer.toString(when.earliest().getYear()));
+    }
+
     /** When it happened; for a tenure the day it began. */
     static @Nullable When date(Fact fact) {
         if (fact.statement() instanceof Tenure) {

@@ -24,6 +24,17 @@ final class HowMany implements ItemModel {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final int WRONG = 2;
+
+    /** By what part of itself an exact number differs from the next that is offered. */
+    private static final BigDecimal NEAR = new BigDecimal("0.18");
+
+    /** Likewise, if it is known to three digits or more, like the votes for a law. */
+    private static final BigDecimal NEARER = new BigDecimal("0.1");
+
+    /** How far off a number must be to be wrong for one that is not exact: the nearest first, on either side. */
+    private static final List<String> FACTORS = List.of("0.55", "0.35", "1.8", "2.8");
+
     @Override
     public String name() {
         return "how-many";
@@ -38,25 +49,8 @@ final class HowMany implements ItemModel {
             drafts.refuse(fact, name(), "the fact has no question to ask it by");
             return;
         }
-        List<BigDecimal> others = new ArrayList<>();
         BigDecimal value = quantity.value();
-        boolean small = value.compareTo(BigDecimal.valueOf(12)) <= 0 && value.scale() <= 0;
-        int seed = Wrong.mix(name() + fact.id());
-        if (small) {
-            int n = value.intValue();
-            boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
-            int step = exact ? 1 : Math.max(2, n / 2);
-            // One thing would need another word than the unit in the plural.
-            int[] offsets = (seed & 1) == 0 && n > step + 1 ? new int[] {-step, step} : new int[] {step, 2 * step};
-            for (int offset : offsets) {
-                others.add(BigDecimal.valueOf(n + offset));
-            }
-        } else {
-            for (String factor : factors(quantity.qualifier(), seed)) {
-                BigDecimal other = value.multiply(new BigDecimal(factor)).round(roundness(quantity));
-                others.add(value.scale() > 0 ? other.setScale(value.scale(), RoundingMode.HALF_UP) : other);
-            }
-        }
+        List<BigDecimal> others = others(quantity, Wrong.mix(name() + fact.id()));
         // Words and figures do not stand together.
         boolean words = isSmall(value) && others.stream().allMatch(HowMany::isSmall);
         String key = text(quantity, value, words);
@@ -77,22 +71,63 @@ final class HowMany implements ItemModel {
                         List.of()));
     }
 
-    /** An exact number is told from near ones; of “more than” and “about” near ones, and of “more than” smaller ones, are right. */
-    private static List<String> factors(Quantity.Qualifier qualifier, int seed) {
-        List<String> factors = switch (qualifier) {
-            case EXACTLY -> List.of("0.6", "0.8", "1.25", "1.5");
-            case ABOUT -> List.of("0.35", "0.55", "1.8", "2.8");
-            case MORE_THAN -> List.of("1.8", "2.8");
-            case LESS_THAN -> List.of("0.35", "0.55");
-        };
-        int start = Math.floorMod(seed, factors.size() - 1);
-        return factors.subList(start, start + 2);
+    /**
+     * Two other numbers. A hash decides how many of them are smaller, so that the right one is as often the smallest, the
+     * middle one and the largest, as far as there are such numbers. Of “more than” smaller ones are right as well, and of
+     * “less than” larger ones.
+     */
+    private static List<BigDecimal> others(Quantity quantity, int seed) {
+        List<BigDecimal> below = new ArrayList<>();
+        List<BigDecimal> above = new ArrayList<>();
+        for (int i = 1; i <= WRONG; i++) {
+            BigDecimal less = other(quantity, -i);
+            BigDecimal more = other(quantity, i);
+            if (quantity.qualifier() != Quantity.Qualifier.MORE_THAN && isPossible(quantity, less)) {
+                below.add(less);
+            }
+            if (quantity.qualifier() != Quantity.Qualifier.LESS_THAN && isPossible(quantity, more)) {
+                above.add(more);
+            }
+        }
+        int less = Math.max(WRONG - above.size(), Math.min(below.size(), Math.floorMod(seed, WRONG + 1)));
+        List<BigDecimal> others = new ArrayList<>(below.subList(0, Math.min(less, below.size())));
+        others.addAll(above.subList(0, Math.min(WRONG - others.size(), above.size())));
+        return others;
     }
 
-    /** As many digits as the right number has: a round number among odd ones would stand out. */
-    private static MathContext roundness(Quantity quantity) {
+    /** An exact number is told from near ones; near ones of “about” are right. */
+    private static BigDecimal other(Quantity quantity, int steps) {
+        BigDecimal value = quantity.value().stripTrailingZeros();
         boolean exact = quantity.qualifier() == Quantity.Qualifier.EXACTLY;
-        return new MathContext(exact ? quantity.value().stripTrailingZeros().precision() : 1, RoundingMode.HALF_UP);
+        if (isSmall(quantity.value())) {
+            int n = value.intValueExact();
+            return BigDecimal.valueOf(n + (long) steps * (exact ? 1 : Math.max(2, n / 2)));
+        }
+        if (!exact) {
+            BigDecimal factor = new BigDecimal(FACTORS.get(steps < 0 ? -steps - 1 : WRONG + steps - 1));
+            return value.multiply(factor).round(new MathContext(1, RoundingMode.HALF_UP));
+        }
+        // As many digits as the right number has: a round number among odd ones would stand out.
+        BigDecimal digits = new BigDecimal(value.unscaledValue());
+        boolean few = digits.compareTo(BigDecimal.valueOf(4)) < 0;
+        int scale = few ? value.scale() + 1 : value.scale();
+        digits = few ? digits.multiply(BigDecimal.TEN) : digits;
+        BigDecimal step = digits.multiply(digits.precision() > 2 ? NEARER : NEAR)
+                .setScale(0, few ? RoundingMode.HALF_UP : RoundingMode.FLOOR)
+                .max(BigDecimal.ONE);
+        return digits.add(step.multiply(BigDecimal.valueOf(steps))).scaleByPowerOfTen(-scale);
+    }
+
+    /** One thing would need another word than the unit in the plural, and nothing is more than the whole. */
+    private static boolean isPossible(Quantity quantity, BigDecimal other) {
+        String unit = quantity.unit();
+        BigDecimal whole = BigDecimal.valueOf(100);
+        boolean share =
+                unit != null && unit.startsWith("percent") && quantity.value().compareTo(whole) <= 0;
+        boolean plural = other.compareTo(BigDecimal.ONE) > 0;
+        boolean fraction = quantity.value().compareTo(BigDecimal.ONE) < 0 && other.signum() > 0;
+        boolean tooMuch = share && other.compareTo(whole) > 0;
+        return !tooMuch && (plural || fraction);
     }
 
     /** {@code That is too few; the number is about 28,000.} */
@@ -106,10 +141,18 @@ final class HowMany implements ItemModel {
         return value.scale() <= 0 && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(12)) <= 0;
     }
 
+    /** As many decimals as the right number has. */
+    private static DecimalFormat format(Quantity quantity) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        format.setMinimumFractionDigits(
+                Math.max(0, quantity.value().stripTrailingZeros().scale()));
+        return format;
+    }
+
     private static String text(Quantity quantity, BigDecimal value, boolean words) {
         String number = words && isSmall(value)
                 ? WORDS.get(value.intValueExact())
-                : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+                : format(quantity).format(value);
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         return switch (quantity.qualifier()) {
             case EXACTLY -> English.sentence(number + unit);

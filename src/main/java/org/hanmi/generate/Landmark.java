@@ -22,11 +22,11 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
     /** Nearer things are a matter of days, which nobody needs to tell apart. */
     private static final int LEAST_YEARS = 1;
 
-    /** Of things further apart no student is in doubt. */
-    private static final int MOST_YEARS = 45;
+    /** Of things further apart no student is in doubt: they belong to another generation. */
+    private static final int MOST_YEARS = 15;
 
-    /** Words that say where in a row something stands. */
-    private static final Set<String> ORDINALS = Set.of(
+    /** Words that count. */
+    private static final Set<String> COUNTS = Set.of(
             "first",
             "second",
             "third",
@@ -39,14 +39,11 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
             "tenth",
             "eleventh",
             "twelfth",
-            "thirteenth",
-            "last",
-            "final",
-            "new",
-            "revised",
-            "supplementary",
-            "opening",
-            "end");
+            "thirteenth");
+
+    /** Other words that say where in a row something stands. */
+    private static final Set<String> PLACES =
+            Set.of("last", "final", "new", "revised", "supplementary", "opening", "end");
 
     /** What a landmark is, and how its like are asked for. */
     enum Sort {
@@ -57,11 +54,14 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
         HOLDER
     }
 
-    /** True if it is certainly earlier, by enough to matter and not by so much that it goes without saying. */
+    /** True if it is certainly earlier, by enough to matter. */
     boolean precedes(Landmark other) {
-        return to.isBefore(other.from)
-                && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest())
-                && date.latest().plusYears(MOST_YEARS).isAfter(other.date.earliest());
+        return to.isBefore(other.from) && !date.latest().plusYears(LEAST_YEARS).isAfter(other.date.earliest());
+    }
+
+    /** True if the other is not so much later that it goes without saying. */
+    boolean isNear(Landmark other) {
+        return date.latest().plusYears(MOST_YEARS).isAfter(other.date.earliest());
     }
 
     /** True if its name says which of several it was, so that two such names would give their order away. */
@@ -69,10 +69,15 @@ record Landmark(Fact fact, Sort sort, String title, When date, LocalDate from, L
         return isNumbered(title);
     }
 
+    /** True for a word that counts: {@code third}, {@code 47th}. */
+    static boolean isCount(String word) {
+        return COUNTS.contains(word) || word.matches("\\d+(st|nd|rd|th)");
+    }
+
     /** True if a name says which of several something was. */
     static boolean isNumbered(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (ORDINALS.contains(word) || word.matches("\\d+(st|nd|rd|th)|\\d+")) {
+            if (isCount(word) || PLACES.contains(word) || word.matches("\\d+")) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What came first, in what order, and in which year? Things of one kind and one topic out of different years, of which
- * every possible day of one comes before every possible day of the next (rule 6). The item is named after the earliest of
+ * every possible day of one comes before every possible day of the next (rule 6), all within a generation. The item is named after the earliest of
  * them; a hash of the ids decides which others stand beside it, so that it stays as it is while articles are added.
  */
 final class LandmarksInOrder implements ItemModel {
@@ -53,7 +53,7 @@ final class LandmarksInOrder implements ItemModel {
                 return;
             }
         }
-        drafts.refuse(fact, name(), "rule 6: no two later things of its kind have a certain order");
+        drafts.refuse(fact, name(), "rule 6: no two later things of its kind and time have a certain order");
     }
 
     /** So many landmarks, each certainly before the next; nothing if there is no such row. */
@@ -69,7 +69,7 @@ final class LandmarksInOrder implements ItemModel {
         Landmark last = chain.get(chain.size() - 1);
         List<Landmark> next = new ArrayList<>();
         for (Landmark each : series) {
-            if (last.precedes(each) && fits(each, chain)) {
+            if (last.precedes(each) && chain.get(0).isNear(each) && fits(each, chain)) {
                 next.add(each);
             }
         }

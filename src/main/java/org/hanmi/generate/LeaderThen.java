@@ -38,17 +38,26 @@ final class LeaderThen implements ItemModel {
         if (heads.isEmpty()) {
             return;
         }
-        Post post = heads.get(Math.floorMod(Wrong.mix(fact.id() + name()), heads.size()));
-        Optional<PersonId> holder = shop.certainty().holder(post.id(), when);
-        if (holder.isEmpty() || involved.contains((EntityId) holder.get())) {
+        // A post that nobody is known to have held then asks nothing, and keeps no other from being asked about.
+        List<Post> known = heads.stream()
+                .filter(head -> shop.certainty().holder(head.id(), when).isPresent())
+                .toList();
+        int way = Wrong.mix(fact.id() + name());
+        Post first = heads.get(Math.floorMod(way, heads.size()));
+        if (known.isEmpty()) {
             return;
         }
-        Person person = shop.knowledge().person(holder.get());
+        Post post = known.contains(first) ? first : known.get(Math.floorMod(way, known.size()));
+        PersonId leader = shop.certainty().holder(post.id(), when).orElseThrow();
+        if (involved.contains((EntityId) leader)) {
+            return;
+        }
+        Person person = shop.knowledge().person(leader);
         String event =
                 Character.toLowerCase(title.get().charAt(0)) + title.get().substring(1);
         String told = title.get().startsWith("The ") ? event : title.get();
-        String stem =
-                "Who was " + shop.english().theOffice(post) + " at the time of " + told + " " + English.on(when) + "?";
+        String date = Events.isDated(told, when) ? "" : " " + English.on(when);
+        String stem = "Who was " + shop.english().theOffice(post) + " at the time of " + told + date + "?";
         Interaction choice = new Interaction.Choice(
                 person.name(),
                 Wrong.pick(

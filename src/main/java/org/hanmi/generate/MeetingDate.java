@@ -109,6 +109,11 @@ final class MeetingDate implements ItemModel {
         }
 
         @Override
+        public boolean isLikely(PartialDate date) {
+            return others.isLikely(date);
+        }
+
+        @Override
         public String on(PartialDate date) {
             return (isDay(date) ? world.whereabouts(date) : Optional.<Fact>empty())
                     .map(Fact::says)

@@ -30,7 +30,7 @@ import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was at another date than the one asked for: which office somebody who took part held then, who held the office
+ * What was at another date than the one asked for: another of the same row, which office somebody who took part held then, who held the office
  * instead, what of the same sort the same people did; then what of the same topic fell into that time, so that a wrong
  * answer leaves a landmark behind. Where nothing else is known, the sentence says how far off the date is.
  */
@@ -50,6 +50,7 @@ final class OtherDates implements DateOptions.Reasons {
     private final Set<EntityId> parties;
     private final Map<PartialDate, Map<String, String>> known = new HashMap<>();
     private final Set<String> said = new HashSet<>();
+    private int untold;
 
     OtherDates(Fact fact, Workshop shop) {
         this.fact = fact;
@@ -74,12 +75,16 @@ final class OtherDates implements DateOptions.Reasons {
                 return sentence.getValue();
             }
         }
-        return sentences.values().stream().findFirst().orElseGet(() -> distance(when, date));
+        if (sentences.isEmpty()) {
+            untold++;
+            return distance(when, date);
+        }
+        return sentences.values().iterator().next();
     }
 
-    /** True if some date had a story. */
-    boolean hasTold() {
-        return !said.isEmpty();
+    /** True if each date that was asked about had a story. */
+    boolean hasToldAll() {
+        return untold == 0;
     }
 
     private Map<String, String> sentences(PartialDate date) {
@@ -88,6 +93,7 @@ final class OtherDates implements DateOptions.Reasons {
 
     private Map<String, String> tell(PartialDate date) {
         Map<String, String> sentences = new LinkedHashMap<>();
+        sisters(date, sentences);
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
         shop.heads().stream()
@@ -98,6 +104,26 @@ final class OtherDates implements DateOptions.Reasons {
             story(date, sentences);
         }
         return sentences;
+    }
+
+    /** The sixth test of a row in which the fifth is asked for. */
+    private void sisters(PartialDate date, Map<String, String> sentences) {
+        String digits = English.date(date);
+        for (Fact sister : shop.series().sisters(fact, date.year())) {
+            if (sister.when() != null
+                    && sister.when().within(date)
+                    && sister.says().contains(digits)) {
+                sentences.putIfAbsent(sister.id().toString(), sister.says());
+            }
+        }
+    }
+
+    /** True if another of the same row was then. */
+    @Override
+    public boolean isLikely(PartialDate date) {
+        Map<String, String> sisters = new LinkedHashMap<>();
+        sisters(date, sisters);
+        return !sisters.isEmpty();
     }
 
     /** {@code 2019 is two years too early.} */
@@ -169,7 +195,7 @@ final class OtherDates implements DateOptions.Reasons {
                 && when != null
                 && here.isEmpty()
                 && shop.certainty().holds(then.get(), post.id(), when) != Truth.FALSE;
-        if (then.isEmpty() || then.equals(here) || same) {
+        if (then.isEmpty() || then.equals(here) || same || (here.isEmpty() && !isFilled(post))) {
             return;
         }
         String contrast = when == null || here.isEmpty()
@@ -180,6 +206,16 @@ final class OtherDates implements DateOptions.Reasons {
                 post.id().slug(),
                 at(date) + " " + shop.english().theOffice(post) + " was "
                         + knowledge.person(then.get()).name() + contrast + ".");
+    }
+
+    /** True if somebody may have held the post when it happened: of one that was no more, its holders say nothing. */
+    private boolean isFilled(Post post) {
+        for (Term term : shop.certainty().holders(post.id())) {
+            if (when != null && term.isListed() && term.when().mayOverlap(when)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The term that took up most of a time in which the office changed hands. */
@@ -224,17 +260,30 @@ final class OtherDates implements DateOptions.Reasons {
     private void story(PartialDate date, Map<String, String> sentences) {
         String digits = English.date(date);
         Fact best = null;
+        int most = -1;
         for (Fact other : shop.ofTheSameTopics(fact, date)) {
             if (tells(other, date)
                     && !other.id().article().equals(fact.id().article())
-                    && other.says().contains(digits)
-                    && (best == null || other.worth() > best.worth())) {
-                best = other;
+                    && other.says().contains(digits)) {
+                int near = nearness(other);
+                if (near > most) {
+                    best = other;
+                    most = near;
+                }
             }
         }
         if (best != null) {
             sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
         }
+    }
+
+    /** The same people, the same sort, the same parties; then what is worth more. */
+    private int nearness(Fact other) {
+        Set<EntityId> theirs = new LinkedHashSet<>(Mentions.of(other.statement()));
+        boolean people = !Collections.disjoint(theirs, this.people);
+        boolean sort = other.statement().kind().equals(fact.statement().kind());
+        boolean parties = Parties.of(other, knowledge).equals(this.parties);
+        return (people ? 8 : 0) + (parties ? 6 : 0) + 2 * other.worth() + (sort ? 1 : 0);
     }
 
     private boolean isNear(Fact other, PartialDate date) {

@@ -32,6 +32,10 @@ final class SaidWhere implements ItemModel {
         if (!Meetings.isTelling(place)) {
             return;
         }
+        if (!shop.isTheOneSaidThere(fact, remark.place())) {
+            drafts.refuse(fact, name(), "rule 15: where something else was said then is asked already");
+            return;
+        }
         PersonId speaker = Remarks.speaker(remark);
         boolean home = shop.knowledge()
                 .country(place.id())

@@ -132,7 +132,7 @@ final class TrueOrFalse implements ItemModel {
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
-                : shop.wrongPeople().otherSpeakers(person.id(), fact).stream()
+                : shop.wrongPeople().otherSpeakers(person.id(), fact, remark.of()).stream()
                         .filter(wrong -> wrong.weight() >= 4)
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));

@@ -14,10 +14,15 @@ import org.hanmi.fact.Statement.Meeting;
 import org.hanmi.fact.Statement.Visit;
 import org.hanmi.fact.Status;
 import org.hanmi.query.Subject;
+import org.hanmi.time.PartialDate;
+import org.hanmi.time.Period;
 import org.hanmi.time.When;
 
 /** What the models of visits share: which can be asked about, what else a traveller did, the stops of a trip. */
 final class Visits {
+
+    /** For so many days after they come somewhere people stay there. */
+    private static final int STAY = 2;
 
     private Visits() {}
 
@@ -46,9 +51,14 @@ final class Visits {
         return stops.isEmpty() || stops.get(0).id().equals(fact.id());
     }
 
-    /** True if a meeting with somebody of another country is known from that stay. */
+    /** True if a meeting with somebody of another country is known from that stay, of which often the first day is told. */
     static boolean isMetThere(PersonId traveller, Visit visit, When when, Workshop shop) {
-        for (Fact other : shop.knowledge().mentions(traveller, when)) {
+        When stay = when;
+        if (when instanceof PartialDate day && day.precision() == PartialDate.Precision.DAY) {
+            PartialDate last = PartialDate.of(day.earliest().plusDays(STAY));
+            stay = new Period(new Period.Bound.On(day), new Period.Bound.On(last));
+        }
+        for (Fact other : shop.knowledge().mentions(traveller, stay)) {
             if (Meetings.askable(other, shop).isPresent()
                     && other.statement() instanceof Meeting meeting
                     && meeting.place() != null

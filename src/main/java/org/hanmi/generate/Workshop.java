@@ -48,6 +48,7 @@ public final class Workshop {
     private final WrongPlaces wrongPlaces;
     private final Index index;
     private final Landmarks landmarks;
+    private final Series series;
     private final LocalDate horizon;
     private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
@@ -79,6 +80,7 @@ public final class Workshop {
         this.wrongPlaces = new WrongPlaces(knowledge, english);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
+        this.series = new Series(knowledge);
         this.horizon = horizon(knowledge);
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
@@ -90,6 +92,7 @@ public final class Workshop {
 
     private static final class Index {
         final Map<String, List<FactId>> bestRemarks = new HashMap<>();
+        final Map<String, FactId> saidThere = new HashMap<>();
         final Map<String, List<Fact>> definitions = new HashMap<>();
         final Map<String, List<Fact>> stops = new HashMap<>();
         final Map<String, List<Fact>> tenures = new HashMap<>();
@@ -109,6 +112,9 @@ public final class Workshop {
                             fact.id().article() + "/" + remark.speakers().get(0), key -> new ArrayList<>());
                     if (best.size() < REMARKS) {
                         best.add(fact.id());
+                    }
+                    if (remark.place() != null) {
+                        index.saidThere.putIfAbsent(fact.id().article() + "/" + remark.place(), fact.id());
                     }
                 }
             }
@@ -189,6 +195,11 @@ public final class Workshop {
                 .contains(remark.id());
     }
 
+    /** True for the one remark made in that place that is worth most in its article: where it was said is asked once. */
+    boolean isTheOneSaidThere(Fact remark, PlaceId place) {
+        return remark.id().equals(index.saidThere.get(remark.id().article() + "/" + place));
+    }
+
     /** The tenures that the article of this one shows, in its order. */
     List<Fact> tenuresWith(Fact tenure) {
         return index.tenures.getOrDefault(tenure.id().article(), List.of());
@@ -232,6 +243,11 @@ public final class Workshop {
     /** What can be put in order. */
     Landmarks landmarks() {
         return landmarks;
+    }
+
+    /** What is counted in a row with something else. */
+    Series series() {
+        return series;
     }
 
     /** The posts of heads of state with a single holder. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
+import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Post;
 import org.hanmi.fact.Post.Family;
@@ -56,11 +58,18 @@ final class WrongPeople {
     private final Map<String, List<Fact>> remarks = new HashMap<>();
     private final Map<PlaceId, List<Fact>> remarksByCountry = new HashMap<>();
     private final Map<String, List<Term>> byFamily = new HashMap<>();
+    private final Map<String, Map<PersonId, Fact>> active = new HashMap<>();
+    private final Map<String, PlaceId> countries = new HashMap<>();
 
     WrongPeople(KnowledgeBase knowledge, Certainty certainty, English english) {
         this.knowledge = knowledge;
         this.certainty = certainty;
         this.english = english;
+        for (Place place : knowledge.world().places()) {
+            if (place.kind() == Place.Kind.COUNTRY) {
+                countries.put(place.name(), place.id());
+            }
+        }
         for (Fact fact : knowledge.world().facts()) {
             String article = fact.id().article();
             for (EntityId entity : Mentions.of(fact.statement())) {
@@ -68,6 +77,7 @@ final class WrongPeople {
                     byArticle
                             .computeIfAbsent(article, id -> new LinkedHashSet<>())
                             .add(person);
+                    enterActive(person, fact);
                 }
             }
             if (fact.statement() instanceof Statement.Remark) {
@@ -91,6 +101,27 @@ final class WrongPeople {
         byFamily.values()
                 .forEach(terms ->
                         terms.sort(Comparator.comparing(term -> term.when().earliest())));
+    }
+
+    /** Who of a country is told to have done something in a year; of one person the first that is told. */
+    private void enterActive(PersonId person, Fact fact) {
+        When when = fact.when();
+        boolean told = when != null
+                && fact.status() == Status.HAPPENED
+                && when.earliest().getYear() == when.latest().getYear()
+                && fact.says().contains(knowledge.person(person).surname());
+        if (told) {
+            Map<PersonId, Fact> people = active.computeIfAbsent(
+                    active(knowledge.person(person).country(), when.earliest().getYear()),
+                    key -> new LinkedHashMap<>());
+            if (people.size() < REACH) {
+                people.putIfAbsent(person, fact);
+            }
+        }
+    }
+
+    private static String active(PlaceId country, int year) {
+        return country + " " + year;
     }
 
     private static String family(PlaceId country, Family family) {
@@ -133,7 +164,7 @@ final class WrongPeople {
                     .ifPresent(reason -> (isFar(id, when) ? far : wrong)
                             .add(new Wrong(
                                     person.name(),
-                                    () -> words(person, reason),
+                                    () -> words(person, reason, key, when),
                                     weight(id, post, when, article.contains(id)))));
         }
         if (wrong.size() < 2) {
@@ -240,6 +271,15 @@ final class WrongPeople {
                 }
             }
         }
+        if (!terms.isEmpty()) {
+            // Nobody says when it ended; what other office the person had is no reason against this one.
+            return terms.stream()
+                    .filter(term -> term.isListed()
+                            && !term.when().earliest().equals(LocalDate.MIN)
+                            && term.when().earliest().isBefore(when.earliest()))
+                    .findFirst()
+                    .map(term -> new Held(post, term, true));
+        }
         Term nearest = null;
         for (Term term : certainty.terms(person.id())) {
             if (!term.post().equals(post.id()) && (nearest == null || years(term, when) < years(nearest, when))) {
@@ -251,7 +291,12 @@ final class WrongPeople {
                 : Optional.of(new Held(knowledge.post(nearest.post()), nearest, false));
     }
 
-    private String words(Person person, Held held) {
+    private String words(Person person, Held held, PersonId key, When when) {
+        if (held.same() && held.term() != null && held.term().when().mayOverlap(when)) {
+            String words = held(person, held.term());
+            return words.substring(0, words.length() - 1) + "; " + English.on(when) + " it was "
+                    + knowledge.person(key).name() + ".";
+        }
         if (held.term() == null) {
             return person.name() + " was " + english.theOffice(held.post()) + " at the time.";
         }
@@ -285,10 +330,12 @@ final class WrongPeople {
     /**
      * People of the same side who said something else in the same article, each with what that was; then those it
      * names by office; then, if those are few, whoever spoke elsewhere in those months or had an office of like rank.
+     *
+     * @param words the question; whoever is spoken of in it did not say it
      */
-    List<Wrong> otherSpeakers(PersonId speaker, Fact fact) {
+    List<Wrong> otherSpeakers(PersonId speaker, Fact fact, String words) {
         List<Wrong> wrong = new ArrayList<>();
-        Set<PersonId> seen = new LinkedHashSet<>(Set.of(speaker));
+        Speakers seen = new Speakers(speaker, words, knowledge);
         for (Fact telling : knowledge.tellings(fact)) {
             said(speaker, remarks.getOrDefault(telling.id().article(), List.of()), 5, seen, wrong);
         }
@@ -310,14 +357,44 @@ final class WrongPeople {
             }
             held(speaker, like, when, seen, wrong);
         }
-        if (wrong.size() < 2 && office != null) {
+        if (wrong.size() < 2) {
+            activeThen(speaker, when, seen, wrong);
+        }
+        // Beside somebody who had no office yet, holders of later ones give the speaker away.
+        if (wrong.size() < 2
+                && office != null
+                && certainty.office(speaker, when).isPresent()) {
             once(speaker, nearest(office, office.family(), when), when, seen, wrong);
         }
         return wrong;
     }
 
+    /** Those whom our articles name in that year, whatever they did: the date does not give the speaker away. */
+    private void activeThen(PersonId speaker, When when, Speakers seen, List<Wrong> wrong) {
+        PlaceId country = knowledge.person(speaker).country();
+        int year = when.earliest().getYear();
+        Map<PersonId, Fact> people = new LinkedHashMap<>(active.getOrDefault(active(country, year), Map.of()));
+        PlaceId undivided = undivided(country);
+        if (undivided != null) {
+            people.putAll(active.getOrDefault(active(undivided, year), Map.of()));
+        }
+        people.forEach((id, fact) -> {
+            When then = fact.when();
+            boolean like = then != null
+                    && certainty
+                            .office(id, then)
+                            .filter(office -> !isLike(office, speaker, when))
+                            .isEmpty();
+            if (like && isPlausible(id, speaker) && seen.add(id)) {
+                String name = knowledge.person(speaker).name();
+                wrong.add(new Wrong(
+                        knowledge.person(id).name(), () -> "The words are " + name + "'s. " + fact.says(), 2));
+            }
+        });
+    }
+
     /** Those who had an office like the speaker's some years before or after. */
-    private void once(PersonId speaker, List<Term> terms, When when, Set<PersonId> seen, List<Wrong> wrong) {
+    private void once(PersonId speaker, List<Term> terms, When when, Speakers seen, List<Wrong> wrong) {
         for (Term term : terms) {
             Person person = knowledge.person(term.person());
             if (term.isListed()
@@ -334,7 +411,7 @@ final class WrongPeople {
         }
     }
 
-    private void said(PersonId speaker, List<Fact> facts, int weight, Set<PersonId> seen, List<Wrong> wrong) {
+    private void said(PersonId speaker, List<Fact> facts, int weight, Speakers seen, List<Wrong> wrong) {
         for (Fact other : facts) {
             PersonId person = onlySpeaker(other);
             if (person != null && isPlausible(person, speaker) && seen.add(person)) {
@@ -347,7 +424,7 @@ final class WrongPeople {
         }
     }
 
-    private void held(PersonId speaker, Set<PersonId> people, When when, Set<PersonId> seen, List<Wrong> wrong) {
+    private void held(PersonId speaker, Set<PersonId> people, When when, Speakers seen, List<Wrong> wrong) {
         for (PersonId id : people) {
             Optional<Post> office = certainty.office(id, when);
             if (office.isPresent() && isPlausible(id, speaker) && isLike(office.get(), speaker, when) && seen.add(id)) {
@@ -380,8 +457,15 @@ final class WrongPeople {
     /** Whoever was on the other side is no plausible speaker. */
     private boolean isPlausible(PersonId other, PersonId speaker) {
         Person person = knowledge.person(other);
+        PlaceId country = knowledge.person(speaker).country();
         return person.actor()
-                && person.country().equals(knowledge.person(speaker).country());
+                && (person.country().equals(country) || person.country().equals(undivided(country)));
+    }
+
+    /** The country that one was before it was divided: Korea for South Korea. */
+    private @Nullable PlaceId undivided(PlaceId part) {
+        String name = knowledge.place(part).name();
+        return countries.get(name.substring(name.indexOf(' ') + 1));
     }
 
     /** Who alone made this remark; null if nobody did alone. */

@@ -27,7 +27,7 @@ final class BrowseLines {
         input.lookUp(browser::names);
         while (true) {
             if (moved) {
-                out.browse(browser.view());
+                out.browse(browser.view(), words, true);
             }
             if (first) {
                 out.line(words.howTo());

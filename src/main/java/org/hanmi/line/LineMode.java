@@ -101,9 +101,9 @@ public final class LineMode {
     }
 
     /** Prints a card or a list. */
-    public static void browse(BrowseView view, PrintWriter out) {
-        Printout printout = new Printout(out, Words.of(Locale.ENGLISH));
-        printout.browse(view);
+    public static void browse(BrowseView view, PrintWriter out, Locale language) {
+        Printout printout = new Printout(out, Words.of(language));
+        printout.browse(view, BrowseWords.of(language), false);
         printout.send();
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.hanmi.present.Block;
 import org.hanmi.present.BrowseView;
+import org.hanmi.present.BrowseWords;
 import org.hanmi.present.CheckView;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.FormView;
@@ -21,6 +22,9 @@ import org.hanmi.present.Words;
 
 /** Writes views as plain lines. Each block ends with an empty line, and is sent at once. */
 final class Printout {
+
+    /** So many lines of each part of the overview. */
+    private static final int GLIMPSE = 12;
 
     private final PrintWriter out;
     private final Words words;
@@ -89,7 +93,11 @@ final class Printout {
         }
     }
 
+    /** What was given for an order or a match stands in one line above. */
     private void reasons(FeedbackView view, boolean chosen) {
+        if (view.isInParts()) {
+            return;
+        }
         for (FeedbackView.Option option : view.options()) {
             if (option.chosen() == chosen && !option.feedback().isEmpty()) {
                 line(option.text() + ": " + option.feedback());
@@ -219,13 +227,21 @@ final class Printout {
     }
 
     /** Links are numbered; whatever else stands there has no number. */
-    void browse(BrowseView view) {
+    /**
+     * A card or a list. Of the overview, which holds every article, only the beginning of each section.
+     *
+     * @param words to say how the rest is seen
+     * @param attended whether a number can be typed; else the command is named
+     */
+    void browse(BrowseView view, BrowseWords words, boolean attended) {
         line(view.title() + (view.sort().isEmpty() ? "" : " (" + view.sort() + ")"));
         if (view.note() != null) {
             line(view.note());
         }
+        boolean cut = view.isOverview();
         int number = 0;
         for (BrowseView.Section section : view.sections()) {
+            int last = cut && section.rows().size() > GLIMPSE ? number + GLIMPSE : Integer.MAX_VALUE;
             if (!section.head().isEmpty()) {
                 line(section.head() + ":");
             }
@@ -233,7 +249,12 @@ final class Printout {
                 String label = row.label().isEmpty() ? "" : row.label() + ": ";
                 String tail = row.tail().isEmpty() ? "" : " (" + row.tail() + ")";
                 String before = row.isLink() ? ++number + ". " : "- ";
-                line(before + label + row.text() + tail);
+                if (number <= last) {
+                    line(before + label + row.text() + tail);
+                }
+            }
+            if (number > last) {
+                line(words.rest(number - last, view.whole(section, attended)));
             }
         }
         gap();

@@ -129,7 +129,17 @@ final class BrowseEnglish implements BrowseWords {
                 && end.precision() == PartialDate.Precision.DAY
                 && YearMonth.from(start.earliest()).equals(YearMonth.from(end.earliest()))
                 && about(start).isEmpty();
-        return days ? start.earliest().getDayOfMonth() + "–" + date(end) : date(start) + " – " + date(end);
+        return days ? start.earliest().getDayOfMonth() + "–" + date(end) : first(start, end) + " – " + date(end);
+    }
+
+    /** The first of two dates, without the year if the second one says it in the same way. */
+    private static String first(PartialDate start, PartialDate end) {
+        String whole = about(start) + exact(start);
+        boolean same = start.year() == end.year()
+                && start.precision() == end.precision()
+                && start.precision() != PartialDate.Precision.YEAR
+                && about(start).equals(about(end));
+        return same ? whole.substring(0, whole.lastIndexOf(' ')) : whole;
     }
 
     private static String about(PartialDate date) {
@@ -229,6 +239,16 @@ final class BrowseEnglish implements BrowseWords {
     @Override
     public String noZoom() {
         return "only the timeline, from years to days";
+    }
+
+    @Override
+    public String rest(int lines, String how) {
+        return "… " + lines + " more; all of them: " + how;
+    }
+
+    @Override
+    public String noStudy() {
+        return "a sitting is under way already";
     }
 
     @Override

@@ -108,7 +108,12 @@ final class BrowseKorean implements BrowseWords {
         }
         PartialDate start = ((Period.Bound.On) period.start()).date();
         PartialDate end = ((Period.Bound.On) period.end()).date();
-        return date(start) + "~" + date(end);
+        String last = date(end);
+        String year = start.year() + ". ";
+        boolean same = start.precision() == end.precision()
+                && exact(end).startsWith(year)
+                && about(end).isEmpty();
+        return date(start) + "~" + (same && exact(start).startsWith(year) ? last.substring(year.length()) : last);
     }
 
     private static String about(PartialDate date) {
@@ -221,13 +226,24 @@ final class BrowseKorean implements BrowseWords {
     }
 
     @Override
+    public String rest(int lines, String how) {
+        return "… " + lines + "개가 더 있습니다. 모두 보기: " + how;
+    }
+
+    @Override
+    public String noStudy() {
+        return "이미 학습하는 중입니다";
+    }
+
+    @Override
     public String more() {
         return "hanmi browse 낱말: 이름(어떤 표기든), 제목, 낱말로 찾습니다.";
     }
 
     @Override
     public String further(int hits, String sought) {
-        return "“" + sought + "”이(가) 나오는 곳이 " + hits + "곳 더 있습니다. --all을 붙이면 모두 보입니다.";
+        return "“" + sought + "”" + Particle.SUBJECT.after(sought) + " 나오는 곳이 " + hits
+                + "곳 더 있습니다. --all을 붙이면 모두 보입니다.";
     }
 
     @Override
@@ -237,6 +253,6 @@ final class BrowseKorean implements BrowseWords {
 
     @Override
     public String noSuchNumber(String typed) {
-        return "여기에는 “" + typed + "”이(가) 없습니다.";
+        return "여기에는 “" + typed + "”" + Particle.SUBJECT.after(typed) + " 없습니다.";
     }
 }

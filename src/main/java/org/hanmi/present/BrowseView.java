@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sought what is sought or what the list is filtered by; empty if nothing
  * @param prompt what to type after {@code /}
  * @param note what else must be said, such as that nothing was found
+ * @param told why something just asked for could not be done
  * @param keys what can be done
  */
 public record BrowseView(
@@ -28,6 +29,7 @@ public record BrowseView(
         String sought,
         String prompt,
         @Nullable String note,
+        @Nullable String told,
         List<Key> keys) {
 
     /** Copies the lists. */
@@ -79,6 +81,28 @@ public record BrowseView(
     /** Tells whether this is what a search found. */
     public boolean isSearch() {
         return target.sort() == Sort.HITS;
+    }
+
+    /** Tells whether this is where one begins. */
+    public boolean isOverview() {
+        return target.sort() == Sort.OVERVIEW;
+    }
+
+    /**
+     * What lists all things of a section.
+     *
+     * @param attended whether the number of a link will do; else it is a command
+     */
+    public String whole(Section section, boolean attended) {
+        Target first = section.rows().get(0).target();
+        Target list = first == null ? Target.OVERVIEW : Target.list(first.sort());
+        List<Row> links = attended ? links() : List.of();
+        for (int i = 0; i < links.size(); i++) {
+            if (list.equals(links.get(i).target())) {
+                return Integer.toString(i + 1);
+            }
+        }
+        return "hanmi browse " + list;
     }
 
     /** The rows that lead somewhere, in order. */

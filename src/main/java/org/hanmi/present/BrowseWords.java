@@ -64,6 +64,12 @@ public interface BrowseWords {
     /** That there is no list to be cut so, or no finer one. */
     String noZoom();
 
+    /** That so many more lines are not printed, and what lists them. */
+    String rest(int lines, String how);
+
+    /** Why nothing can be studied from here. */
+    String noStudy();
+
     /** How to go on at the end of what is printed. */
     String more();
 

@@ -43,6 +43,7 @@ public final class Browser {
     private final Deque<Open> way = new ArrayDeque<>();
     private @Nullable BrowseView view;
     private boolean studies;
+    private @Nullable String told;
 
     /**
      * Begins at the overview.
@@ -68,6 +69,12 @@ public final class Browser {
         studies = true;
         view = null;
         return this;
+    }
+
+    /** Has something said once: until another card is open. */
+    public void tell(String words) {
+        told = words;
+        view = null;
     }
 
     /** What is open. */
@@ -156,6 +163,7 @@ public final class Browser {
 
     /** Opens something, with a way back. */
     public void go(Target target) {
+        told = null;
         way.push(new Open(target));
         if (target.sort() == Sort.TIMELINE) {
             top().at = nearest(target);
@@ -165,6 +173,7 @@ public final class Browser {
 
     /** Goes back; false if this is where it began. */
     public boolean back() {
+        told = null;
         if (!top().sought.isEmpty()) {
             top().sought = "";
             top().at = 0;
@@ -181,6 +190,7 @@ public final class Browser {
 
     /** Filters a list; anywhere else, searches everything. An empty text takes that back. */
     public void find(String text) {
+        told = null;
         Open here = top();
         if (here.target.sort() == Sort.HITS) {
             way.pop();
@@ -227,6 +237,7 @@ public final class Browser {
     }
 
     private void zoomTo(Target target) {
+        told = null;
         way.pop();
         way.push(new Open(target));
         top().at = nearest(target);
@@ -302,6 +313,7 @@ public final class Browser {
                 sought,
                 browse.prompt(list),
                 empty ? browse.nothing(sought) : null,
+                told,
                 keys(target, shown));
     }
 
@@ -434,7 +446,7 @@ public final class Browser {
                 case ZOOM_IN -> zooms(target, true) ? null : browse.noZoom();
                 case ZOOM_OUT -> zooms(target, false) ? null : browse.noZoom();
                 case OPEN -> shown > 0 ? null : words.whyNot(Command.OPEN);
-                case STUDY -> studies && isLesson(target) ? null : words.whyNot(Command.STUDY);
+                case STUDY -> !studies ? browse.noStudy() : isLesson(target) ? null : words.whyNot(Command.STUDY);
                 case TIMELINE -> target.sort() != Sort.TIMELINE ? null : words.whyNot(Command.TIMELINE);
                 default -> key.whyNot();
             };

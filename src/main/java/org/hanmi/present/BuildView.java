@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param example how they are written
  * @param written conditions that were typed and not understood, to be mended; null if none are to be typed
  * @param note what was done, or what is short
+ * @param noQuestion why what concerns a question cannot be done at the head of a row
  */
 public record BuildView(
         String title,
@@ -22,6 +23,7 @@ public record BuildView(
         String example,
         @Nullable String written,
         @Nullable String note,
+        String noQuestion,
         List<Key> keys) {
 
     /** Copies the lists. */

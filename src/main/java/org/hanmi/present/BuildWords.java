@@ -48,6 +48,11 @@ public enum BuildWords {
         return either("No rows yet: press a and say what to ask about.", "아직 행이 없습니다. a를 눌러 무엇을 물을지 적으세요.");
     }
 
+    /** The highlight is on no question. */
+    public String noQuestion() {
+        return either("go to a question of the row first", "먼저 행의 문제로 가세요");
+    }
+
     /** There is no other question. */
     public String noOther() {
         return either("The row has no other question that can stand beside the rest.", "이 행에는 나머지와 함께 쓸 다른 문제가 없습니다.");

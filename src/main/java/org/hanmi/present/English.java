@@ -178,7 +178,7 @@ final class English implements Words {
             case OPEN -> "there is nothing to open here";
             case TIMELINE -> "this is the timeline";
             case READ -> "it stands in a list, and in no article";
-            case STUDY -> "open an article or a topic first, from the first screen";
+            case STUDY -> "open an article or a topic first";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,
@@ -326,7 +326,7 @@ final class English implements Words {
 
     @Override
     public String weeksTitle() {
-        return "Twelve weeks";
+        return "Last 12 weeks";
     }
 
     @Override
@@ -400,9 +400,13 @@ final class English implements Words {
         String detail = judgement.detail();
         return switch (judgement.reason()) {
             case EMPTY ->
-                question != null && question.asked() == Asked.TYPED
-                        ? "Type an answer, or :0 if you do not know."
-                        : "Choose an option, or 0 if you do not know.";
+                question == null
+                        ? "Choose an option, or 0 if you do not know."
+                        : switch (question.asked()) {
+                            case TYPED -> "Type an answer, or :0 if you do not know.";
+                            case MATCH -> "Give each line a letter, or 0 if you do not know.";
+                            case CHOICE, MULTIPLE, ORDER -> "Choose an option, or 0 if you do not know.";
+                        };
             case NO_SUCH_OPTION -> "There is no option " + detail + ".";
             case NOT_AN_OPTION -> "“" + detail + "” is none of the options.";
             case TWICE -> "“" + detail + "” is named twice.";
@@ -517,6 +521,11 @@ final class English implements Words {
     @Override
     public String youAnswered(String given) {
         return "You answered: " + given;
+    }
+
+    @Override
+    public String yours(String given) {
+        return "Yours: " + given;
     }
 
     @Override

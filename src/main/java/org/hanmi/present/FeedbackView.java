@@ -37,12 +37,18 @@ public record FeedbackView(
         @Nullable String note,
         List<Key> keys) {
 
+    /** Tells whether each line of the answer was given for itself: a place in an order, or a side of a match. */
+    public boolean isInParts() {
+        return asked == Asked.ORDER || asked == Asked.MATCH;
+    }
+
     /**
      * An option, judged.
      *
      * @param mark a tick at what is right, a cross at what was wrongly chosen
      * @param chosen whether the learner chose it
-     * @param feedback why it is wrong; empty for a right one, and where the rationale says it already
+     * @param feedback why it is wrong, or what was given in its place; empty for a right one, and where the rationale
+     *     says it already
      */
     public record Option(String label, Mark mark, boolean chosen, String text, String feedback) {}
 

@@ -273,7 +273,9 @@ public final class Keys {
 
     private static String written(Row row, Situation now) {
         if (row.command() == Command.ANSWER) {
-            return now.options() > 1 ? "1–" + Math.min(9, now.options()) : "1";
+            String first = now.lettered() ? "a" : "1";
+            int most = Math.min(now.lettered() ? LETTERS : 9, now.options());
+            return most > 1 ? first + "–" + (char) (first.charAt(0) + most - 1) : first;
         }
         boolean typed = (now.place() == TYPING || now.place() == QUIZ_TYPING) && row.command() != Command.SUBMIT;
         return typed ? PREFIX + row.key() : row.key();

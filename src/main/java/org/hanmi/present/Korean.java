@@ -157,7 +157,7 @@ final class Korean implements Words {
             case OPEN -> "여기서는 열 것이 없습니다";
             case TIMELINE -> "지금 연표를 보고 있습니다";
             case READ -> "기사가 아니라 명부에 있는 사실입니다";
-            case STUDY -> "첫 화면에서 기사나 주제를 먼저 여세요";
+            case STUDY -> "기사나 주제를 먼저 여세요";
             case ANSWER,
                     SUBMIT,
                     DONT_KNOW,
@@ -299,7 +299,7 @@ final class Korean implements Words {
 
     @Override
     public String weeksTitle() {
-        return "열두 주";
+        return "지난 12주";
     }
 
     @Override
@@ -346,7 +346,7 @@ final class Korean implements Words {
 
     @Override
     public String startsWith(String letters) {
-        return letters + "… (으)로 시작합니다";
+        return letters + "…" + Particle.WITH.after(letters) + " 시작합니다";
     }
 
     @Override
@@ -370,10 +370,17 @@ final class Korean implements Words {
     private static String noAnswer(Judgement judgement, @Nullable Question question) {
         String detail = judgement.detail();
         return switch (judgement.reason()) {
-            case EMPTY -> question != null && question.asked() == Asked.TYPED ? "답을 입력하세요. 모르면 :0" : "보기를 고르세요. 모르면 0";
+            case EMPTY ->
+                question == null
+                        ? "보기를 고르세요. 모르면 0"
+                        : switch (question.asked()) {
+                            case TYPED -> "답을 입력하세요. 모르면 :0";
+                            case MATCH -> "줄마다 글자를 짝지으세요. 모르면 0";
+                            case CHOICE, MULTIPLE, ORDER -> "보기를 고르세요. 모르면 0";
+                        };
             case NO_SUCH_OPTION -> detail + "번 보기는 없습니다.";
-            case NOT_AN_OPTION -> "“" + detail + "”은(는) 보기에 없습니다.";
-            case TWICE -> "“" + detail + "”을(를) 두 번 골랐습니다.";
+            case NOT_AN_OPTION -> "“" + detail + "”" + Particle.TOPIC.after(detail) + " 보기에 없습니다.";
+            case TWICE -> "“" + detail + "”" + Particle.OBJECT.after(detail) + " 두 번 골랐습니다.";
             case INCOMPLETE -> detail + "개를 모두 적으세요.";
             case TOO_MANY -> detail + "개만 적으세요.";
             case NOT_A_DATE -> "날짜를 묻습니다. 2021년 3월 17일, 2021-03-17, 2021년처럼 적으세요.";
@@ -486,6 +493,11 @@ final class Korean implements Words {
 
     @Override
     public String youAnswered(String given) {
+        return "내 답: " + given;
+    }
+
+    @Override
+    public String yours(String given) {
         return "내 답: " + given;
     }
 

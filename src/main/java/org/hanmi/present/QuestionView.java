@@ -40,4 +40,11 @@ public record QuestionView(
      * @param struck true if a hint has ruled it out
      */
     public record Option(String label, String text, boolean struck) {}
+
+    /** Tells whether something is chosen by letters only, since an option is a number. */
+    public boolean isLettered() {
+        return asked != Asked.MATCH
+                && !options.isEmpty()
+                && Character.isLetter(options.get(0).label().charAt(0));
+    }
 }

@@ -98,6 +98,11 @@ final class QuizEnglish implements QuizWords {
     }
 
     @Override
+    public String drawing() {
+        return "Drawing the questions …";
+    }
+
+    @Override
     public String nothing() {
         return "No question passes these filters.";
     }

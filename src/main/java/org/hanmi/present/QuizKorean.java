@@ -88,6 +88,11 @@ final class QuizKorean implements QuizWords {
     }
 
     @Override
+    public String drawing() {
+        return "문제를 뽑는 중 …";
+    }
+
+    @Override
     public String nothing() {
         return "이 조건에 맞는 문제가 없습니다.";
     }

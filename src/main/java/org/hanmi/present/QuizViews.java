@@ -60,7 +60,8 @@ public final class QuizViews {
                         false,
                         false,
                         false,
-                        paper.terms().exam());
+                        paper.terms().exam(),
+                        question.lettered());
             }
 
             @Override
@@ -89,7 +90,8 @@ public final class QuizViews {
 
             private Situation explained(int number, boolean canTurn) {
                 boolean wrong = Quiz.canBeRight(paper.replies().get(number));
-                return new Situation(Place.QUIZ_FEEDBACK, 0, paper.canUndo(), false, wrong, wrong, false, canTurn);
+                return new Situation(
+                        Place.QUIZ_FEEDBACK, 0, paper.canUndo(), false, wrong, wrong, false, canTurn, false);
             }
         });
     }
@@ -187,7 +189,7 @@ public final class QuizViews {
                 said,
                 given(reply),
                 verdict == Verdict.CLOSE && judgement != null ? words.difference(judgement) : null,
-                Views.options(question, judgement == null ? List.of() : judgement.given()),
+                Views.options(question, judgement == null ? List.of() : judgement.given(), words),
                 Views.answer(item),
                 item.rationale(),
                 views.sources(item),

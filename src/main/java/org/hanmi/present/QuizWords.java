@@ -64,6 +64,9 @@ public interface QuizWords {
     /** How to have the same quiz again, in a sentence. */
     String again(String seed);
 
+    /** That questions are being drawn. */
+    String drawing();
+
     /** That no question passes the filters. */
     String nothing();
 

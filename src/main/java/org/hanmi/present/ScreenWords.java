@@ -14,14 +14,23 @@ public interface ScreenWords {
     /** The window is too small. Sizes are written {@code 40×10}. */
     String tooSmall(String now, String needed);
 
+    /** The same where there is no room for a sentence. */
+    default String tooSmallBriefly(String now, String needed) {
+        return now + " < " + needed;
+    }
+
     /** Control-C would lose an answer. */
     String unfinished();
 
     /** What stands after a colon is no command. */
     String noSuchCommand(String typed);
 
-    /** How a question with options is answered by pointing. */
-    String prompt(Asked asked);
+    /**
+     * How a question with options is answered by pointing.
+     *
+     * @param letters whether the options have letters only
+     */
+    String prompt(Asked asked, boolean letters);
 
     /** That Enter gives what is typed, and that nothing typed is the usual value. */
     String typing();
@@ -44,11 +53,12 @@ public interface ScreenWords {
         }
 
         @Override
-        public String prompt(Asked asked) {
+        public String prompt(Asked asked, boolean letters) {
             return switch (asked) {
-                case CHOICE -> "Press a digit, or move with ↑ ↓ and press Enter.";
+                case CHOICE -> (letters ? "Press a letter" : "Press a digit") + ", or move with ↑ ↓ and press Enter.";
                 case TYPED -> "Type the answer.";
-                case MULTIPLE -> "Tick all that are right with digits or Space, then press Enter.";
+                case MULTIPLE ->
+                    "Tick all that are right with " + (letters ? "letters" : "digits") + " or Space, then press Enter.";
                 case ORDER -> "Put the earliest first: Space takes hold of a line, ↑ ↓ carry it, Enter answers.";
                 case MATCH -> "A letter goes to the highlighted line. Enter answers.";
             };
@@ -78,11 +88,11 @@ public interface ScreenWords {
         }
 
         @Override
-        public String prompt(Asked asked) {
+        public String prompt(Asked asked, boolean letters) {
             return switch (asked) {
-                case CHOICE -> "숫자를 누르거나 ↑ ↓로 옮기고 Enter를 누르세요.";
+                case CHOICE -> (letters ? "글자를" : "숫자를") + " 누르거나 ↑ ↓로 옮기고 Enter를 누르세요.";
                 case TYPED -> "답을 입력하세요.";
-                case MULTIPLE -> "맞는 것을 모두 숫자나 스페이스로 고르고 Enter를 누르세요.";
+                case MULTIPLE -> "맞는 것을 모두 " + (letters ? "글자나" : "숫자나") + " 스페이스로 고르고 Enter를 누르세요.";
                 case ORDER -> "이른 것부터: 스페이스로 잡고 ↑ ↓로 옮긴 다음 Enter를 누르세요.";
                 case MATCH -> "글자를 누르면 지금 줄에 짝지어집니다. Enter로 답합니다.";
             };

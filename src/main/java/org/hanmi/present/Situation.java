@@ -10,6 +10,7 @@ package org.hanmi.present;
  * @param wasWrong the answer that an override would be about counted as wrong
  * @param hasArticle there is an article to read
  * @param canTurn questions can be gone to in any order, as in an exam
+ * @param lettered the options have letters only, since digits would be taken for an option that is a number
  */
 public record Situation(
         Place place,
@@ -19,7 +20,8 @@ public record Situation(
         boolean canOverride,
         boolean wasWrong,
         boolean hasArticle,
-        boolean canTurn) {
+        boolean canTurn,
+        boolean lettered) {
 
     /** Where questions come in their order, or none is shown. */
     public Situation(
@@ -30,7 +32,12 @@ public record Situation(
             boolean canOverride,
             boolean wasWrong,
             boolean hasArticle) {
-        this(place, options, canUndo, canHint, canOverride, wasWrong, hasArticle, true);
+        this(place, options, canUndo, canHint, canOverride, wasWrong, hasArticle, true, false);
+    }
+
+    /** With options that have letters or not. */
+    Situation lettered(boolean is) {
+        return new Situation(place, options, canUndo, canHint, canOverride, wasWrong, hasArticle, canTurn, is);
     }
 
     /** A place where nothing has been done yet. */

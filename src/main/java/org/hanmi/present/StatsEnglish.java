@@ -161,7 +161,7 @@ final class StatsEnglish implements StatsWords {
 
     @Override
     public String more(int more) {
-        return more + " more with --json";
+        return more + " more: hanmi stats --json";
     }
 
     @Override

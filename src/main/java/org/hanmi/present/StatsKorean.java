@@ -157,7 +157,7 @@ final class StatsKorean implements StatsWords {
 
     @Override
     public String more(int more) {
-        return "그 밖에 " + more + "개는 --json으로 볼 수 있습니다";
+        return "그 밖에 " + more + "개: hanmi stats --json";
     }
 
     @Override

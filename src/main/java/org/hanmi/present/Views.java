@@ -56,13 +56,14 @@ public final class Views {
             public Situation asking(State.Asking asking) {
                 boolean typing = !asking.question().asked().byOneKey();
                 return new Situation(
-                        typing ? Place.TYPING : Place.QUESTION,
-                        asking.question().options().size(),
-                        progress.canUndo(),
-                        Session.canHint(asking),
-                        last != null,
-                        wrong,
-                        false);
+                                typing ? Place.TYPING : Place.QUESTION,
+                                asking.question().options().size(),
+                                progress.canUndo(),
+                                Session.canHint(asking),
+                                last != null,
+                                wrong,
+                                false)
+                        .lettered(asking.question().lettered());
             }
 
             @Override
@@ -155,7 +156,7 @@ public final class Views {
                 words.verdict(verdict, judgement != null),
                 String.join(separator(question), given),
                 judgement != null && judgement.verdict() == Verdict.CLOSE ? words.difference(judgement) : null,
-                options(question, given),
+                options(question, given, words),
                 answer(item),
                 item.rationale(),
                 sources(item),
@@ -234,9 +235,9 @@ public final class Views {
         return topics.getOrDefault(topic, topic);
     }
 
-    static List<FeedbackView.Option> options(Question question, List<String> given) {
+    static List<FeedbackView.Option> options(Question question, List<String> given, Words words) {
         if (question.asked() == Asked.MATCH) {
-            return matched(question, given);
+            return matched(question, given, words);
         }
         Item item = question.item();
         List<FeedbackView.Option> options = new ArrayList<>();
@@ -248,8 +249,11 @@ public final class Views {
             Mark mark = ordered
                     ? given.isEmpty() || given.indexOf(option) == place ? Mark.RIGHT : Mark.WRONG
                     : right ? Mark.RIGHT : chosen ? Mark.WRONG : Mark.NONE;
+            String why = ordered && mark == Mark.WRONG
+                    ? words.yours(Integer.toString(given.indexOf(option) + 1))
+                    : feedback(item, option);
             String label = ordered ? Integer.toString(place + 1) : question.label(options.size());
-            options.add(new FeedbackView.Option(label, mark, chosen && !ordered, option, feedback(item, option)));
+            options.add(new FeedbackView.Option(label, mark, chosen && !ordered, option, why));
         }
         if (question.asked() == Asked.ORDER) {
             options.sort(
@@ -258,7 +262,7 @@ public final class Views {
         return List.copyOf(options);
     }
 
-    private static List<FeedbackView.Option> matched(Question question, List<String> given) {
+    private static List<FeedbackView.Option> matched(Question question, List<String> given, Words words) {
         List<FeedbackView.Option> options = new ArrayList<>();
         for (int i = 0; i < question.lefts().size(); i++) {
             String right = question.key().get(i);
@@ -268,7 +272,7 @@ public final class Views {
                     hit ? Mark.RIGHT : Mark.WRONG,
                     false,
                     question.lefts().get(i) + " – " + right,
-                    ""));
+                    hit ? "" : words.yours(given.get(i))));
         }
         return List.copyOf(options);
     }
@@ -316,21 +320,26 @@ public final class Views {
     List<FeedbackView.SourceLine> sources(Item item) {
         List<FeedbackView.SourceLine> lines = new ArrayList<>();
         for (Cited source : item.sources()) {
-            StringBuilder text = new StringBuilder(source.outlet());
-            String published = source.published();
-            if (published != null) {
-                text.append(", ").append(date(published));
-            }
-            String paragraph = source.paragraph();
-            if (paragraph != null && !paragraph.isEmpty()) {
-                text.append(", ").append(words.paragraph(paragraph));
-            }
-            lines.add(new FeedbackView.SourceLine(text.toString(), source.address(), source.article()));
+            lines.add(new FeedbackView.SourceLine(source(source, words), source.address(), source.article()));
         }
         return List.copyOf(lines);
     }
 
-    private String date(String edtf) {
+    /** A source in words: {@code TRT World, 18 March 2021, paragraph 16}. */
+    public static String source(Cited source, Words words) {
+        StringBuilder text = new StringBuilder(source.outlet());
+        String published = source.published();
+        if (published != null) {
+            text.append(", ").append(date(published, words));
+        }
+        String paragraph = source.paragraph();
+        if (paragraph != null && !paragraph.isEmpty()) {
+            text.append(", ").append(words.paragraph(paragraph));
+        }
+        return text.toString();
+    }
+
+    private static String date(String edtf, Words words) {
         try {
             return words.date(Edtf.parse(edtf));
         } catch (DateTimeException notEdtf) {

@@ -155,6 +155,9 @@ public interface Words {
     /** The head of a question read line by line. */
     String questionTitle(String progress, String title);
 
+    /** What the learner gave for a line of an order, its place there, or for a line of a match, its other side. */
+    String yours(String given);
+
     /** Introduces what the learner answered. */
     String youAnswered(String given);
 

@@ -42,6 +42,11 @@ record Examined(Item item, String stem, String own, String ownPlain, List<Option
         return item.kind().equals("true-false");
     }
 
+    /** True for a question that a curator wrote beside a fact. */
+    boolean isByHand() {
+        return item.id().model().startsWith("ask-");
+    }
+
     Interaction interaction() {
         return item.interaction();
     }

@@ -18,6 +18,8 @@ public final class ItemRules {
     private final LeakRules leaks;
     private final TruthRules truths;
     private final RecordRules records;
+    private final RationaleRules rationales;
+    private final MemoryRules memory;
 
     /** Rules that know the names and facts of a knowledge base. */
     public ItemRules(KnowledgeBase knowledge) {
@@ -28,6 +30,8 @@ public final class ItemRules {
         this.leaks = new LeakRules(knowledge, names);
         this.truths = new TruthRules(knowledge);
         this.records = new RecordRules(knowledge.world(), names);
+        this.rationales = new RationaleRules(knowledge);
+        this.memory = new MemoryRules(knowledge);
     }
 
     /** Everything that is wrong with an item. */
@@ -49,6 +53,8 @@ public final class ItemRules {
         leaks.judge(examined, faults);
         DateRules.judge(examined, faults);
         records.judge(examined, faults);
+        rationales.judge(examined, faults);
+        memory.judge(examined, faults);
         return faults.found();
     }
 }

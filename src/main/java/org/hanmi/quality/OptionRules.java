@@ -141,10 +141,27 @@ final class OptionRules {
             boolean person = key == Sort.PERSON || other == Sort.PERSON;
             if (surely && (person || key.isDate() || other.isDate())) {
                 faults.grave(13, what);
-            } else if (isTelling(key) && !looksLikeName(other, option.text())) {
+            } else if (isTelling(key) && !looksLikeName(other, option.text()) && !isActor(examined)) {
                 faults.doubtful(13, what);
             }
         }
+    }
+
+    /**
+     * True if the key is a place by its name only: a country that acts or is spoken of like a body, a house that is both.
+     * A stem that asks where, or for a city, asks for places.
+     */
+    private static boolean isActor(Examined examined) {
+        Place place = examined.right().place();
+        if (place == null) {
+            return false;
+        }
+        boolean whole = switch (place.kind()) {
+            case COUNTRY, REGION, SITE -> true;
+            case CITY, CITY_STATE, ISLAND, STATE, SEA -> false;
+        };
+        String stem = examined.stem();
+        return whole && !stem.contains(" where ") && !stem.contains(" which country ");
     }
 
     /** Offices and organizations are often told by a phrase; people, places and numbers are not. */

@@ -66,12 +66,17 @@ final class RecordRules {
         }
         for (int i = 0; i < key.size(); i++) {
             List<String> forms = item.accepted().get(i);
-            String right = Plain.of(key.get(i));
-            if (!forms.isEmpty()
-                    && forms.stream().noneMatch(form -> Plain.of(form).equals(right))) {
+            String right = bare(key.get(i));
+            if (!forms.isEmpty() && forms.stream().noneMatch(form -> bare(form).equals(right))) {
                 faults.doubtful(17, "“accepted” does not contain the key “" + key.get(i) + "”");
             }
         }
+    }
+
+    /** Without the article and the possessive, which whoever types an answer need not type. */
+    private static String bare(String text) {
+        String bare = Names.withoutArticle(Plain.of(text));
+        return bare.endsWith(" s ") ? bare.substring(0, bare.length() - 2) : bare;
     }
 
     /** A form that is a wrong option, means one, or is the surname of several people. */

@@ -22,16 +22,20 @@ enum Sort {
     private static final Pattern A_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern A_MONTH = Pattern.compile(MONTHS + "( \\d{4})?");
     private static final Pattern A_DAY = Pattern.compile("\\d{1,2} " + MONTHS + "( \\d{4})?");
+    private static final String WORDS =
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                    + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety";
+
     private static final Pattern A_NUMBER =
-            Pattern.compile("(?i)((about|roughly|nearly|almost|more than|less than|over|only) )?"
-                    + "(\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
-                    + "( (hundred|thousand|million|billion))?( \\w+)?");
+            Pattern.compile("(?i)((about|roughly|nearly|almost|more than|less than|over|only|exactly|just) )?"
+                    + "(\\d[\\d,.]*|" + WORDS.replace(' ', '|') + "|half)"
+                    + "( (a )?(hundred|thousand|million|billion|trillion))?( \\w+)?|none( as)? yet");
 
     /** What a date or a number begins with, if not with a digit. */
     private static final Set<String> OPENING = Set.of(("january february march april may june july august september"
                     + " october november december"
-                    + " about roughly nearly almost more less over only"
-                    + " one two three four five six seven eight nine ten eleven twelve twenty thirty")
+                    + " about roughly nearly almost more less over only exactly just half none "
+                    + WORDS)
             .split(" "));
 
     private final String words;

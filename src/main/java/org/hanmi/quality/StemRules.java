@@ -1,5 +1,6 @@
 package org.hanmi.quality;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hanmi.time.EnglishMonth;
@@ -40,6 +41,14 @@ final class StemRules {
                     + " current currently incumbent"
                     + " he she they his her their him them")
             .split(" "));
+
+    /** What stands before a surname alone. */
+    private static final Set<String> TITLES = Set.of(("President Secretary Minister Premier Chairman Ambassador General"
+                    + " Admiral Commodore Colonel Senator Governor Mr Mrs Ms Dr")
+            .split(" "));
+
+    /** What stands before a thing, and not before a person; a ship is told as one. */
+    private static final Set<String> ARTICLES = Set.of("the", "The", "ship", "schooner", "steamer", "USS");
 
     private final Names names;
 
@@ -131,15 +140,44 @@ final class StemRules {
      * name of the administration.
      */
     private void surnameAlone(Examined examined, Faults faults) {
-        for (String word : examined.own().split("[^\\p{L}-]+")) {
-            if (word.length() > 1
-                    && Character.isUpperCase(word.charAt(0))
-                    && !names.ofSurname(Plain.of(word)).isEmpty()
+        String[] words = examined.own().split("[^\\p{L}-]+");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (isCapital(word)
+                    && isSurname(word)
                     && !examined.own().contains(word + " administration")
+                    && !isPartOfName(words, i)
                     && names.standsAlone(Plain.of(word), examined.stem())) {
                 faults.doubtful(11, "“" + word + "” stands without a full name");
                 return;
             }
         }
+    }
+
+    /** Whoever has one name only is called by it. */
+    private boolean isSurname(String word) {
+        String plain = Plain.of(word);
+        return names.ofSurname(plain).stream()
+                .anyMatch(person -> !Plain.of(person.name()).equals(plain));
+    }
+
+    private static boolean isCapital(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /**
+     * True for a word that is a surname elsewhere: with another name before it or behind it (“Chae-Jin Lee”, “the Carter
+     * Center”), with an article (“the King of Korea”, the ship “the General Sherman”), or as a number (“Article XI”).
+     */
+    private static boolean isPartOfName(String[] words, int at) {
+        String word = words[at];
+        String before = at > 0 ? words[at - 1] : "";
+        String first = at > 1 ? words[at - 2] : "";
+        boolean titled = TITLES.contains(before);
+        boolean number = word.equals(word.toUpperCase(Locale.ROOT));
+        boolean named = at > 1 && isCapital(before) && !titled;
+        boolean goesOn = at + 1 < words.length && isCapital(words[at + 1]);
+        boolean thing = ARTICLES.contains(before) || before.equals("s") || (titled && ARTICLES.contains(first));
+        return number || named || goesOn || thing;
     }
 }

@@ -47,7 +47,7 @@ public final class Session {
     /**
      * Makes the rules of a sitting.
      *
-     * @param deck what could be asked; for counting what is due tomorrow
+     * @param deck all that could ever be asked, in this sitting or another; for counting what is due tomorrow
      * @param reviews what was known when it began
      * @param zone whose days count
      */

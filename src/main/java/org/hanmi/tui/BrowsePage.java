@@ -19,7 +19,10 @@ final class BrowsePage {
     private static final int POINTER = 2;
     private static final int DIGIT = 4;
     private static final int TEXT = 6;
-    private static final int WIDEST_LABEL = 21;
+    /** A date such as 20 Apr 1883, and most ranges; a longer one has a line of its own on a card. */
+    private static final int WIDEST_LABEL = 17;
+
+    private static final int WIDEST_IN_LIST = 19;
     private static final int ROOM_FOR_LABELS = 60;
     private static final int BAR = 20;
     /** Rows of a list further away than any screen reaches are not drawn. */
@@ -40,10 +43,10 @@ final class BrowsePage {
         String sort = view.hasLongTitle() ? "" : view.sort();
         BrowseView preview = beside == null ? null : face.previews().of(face.at());
         if (beside == null || preview == null) {
-            return new Drawing.Sheet(title() + typed(), sort, page, null, null, face.keys());
+            return new Drawing.Sheet(title() + typed(), sort, page, null, view.told(), face.keys());
         }
         new BrowsePage(Face.Browse.glimpsed(preview)).glimpse(beside);
-        return new Drawing.Sheet(title() + typed(), sort, page, beside, null, face.keys());
+        return new Drawing.Sheet(title() + typed(), sort, page, beside, view.told(), face.keys());
     }
 
     /** As much of a card as has room beside something else: nothing in it is highlighted or numbered. */
@@ -106,12 +109,14 @@ final class BrowsePage {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
-    private static int labels(Page page, Section section) {
+    private int labels(Page page, Section section) {
+        int most = view.list() ? WIDEST_IN_LIST : WIDEST_LABEL;
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = Math.max(widest, Glyphs.columns(row.label()));
+            int wide = Glyphs.columns(row.label());
+            widest = view.list() || wide <= most ? Math.max(widest, wide) : widest;
         }
-        return page.width() < ROOM_FOR_LABELS ? 0 : Math.min(widest, WIDEST_LABEL);
+        return page.width() < ROOM_FOR_LABELS ? 0 : Math.min(widest, most);
     }
 
     /** Where short lines have what belongs to them: one below the other; 0 if some line is long. */
@@ -159,7 +164,7 @@ final class BrowsePage {
 
     /** In a list, one line each. */
     private void line(Page page, Row row, int labels, List<Span> spans, boolean here) {
-        int right = Math.min(page.width(), TEXT + Wrap.WIDEST) - 1;
+        int right = page.width() - 1;
         int at = TEXT;
         if (!row.label().isEmpty()) {
             int wide = labels > 0 ? labels : Glyphs.columns(row.label());

@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BuildView;
+import org.hanmi.present.Mark;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.tui.Page.Span;
@@ -37,27 +38,40 @@ final class BuildPage {
             BuildView.Line line = view.lines().get(i);
             boolean here = i == face.at();
             if (line.isHead()) {
+                page.touch(-1);
                 page.gap();
             }
+            page.touch(i);
             if (here) {
                 page.beginFocus();
             }
             line(page, line, here);
             if (here && face.whole() && beside == null) {
-                line.whole().forEach(text -> page.text(STEM, text, Role.PLAIN));
+                line.whole().forEach(text -> whole(page, STEM, text));
             }
             if (here) {
                 page.endFocus();
             }
         }
+        page.touch(-1);
         BuildView.Line looked = face.line();
         if (beside != null && looked != null && face.whole() && !looked.isHead()) {
             beside.gap();
             beside.text(0, looked.text(), Role.TITLE);
             beside.gap();
-            looked.whole().forEach(text -> beside.text(0, text, Role.PLAIN));
+            looked.whole().forEach(text -> whole(beside, 0, text));
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), face.keys());
+    }
+
+    /** What follows a sign stands in a column of its own. */
+    private static void whole(Page page, int column, String text) {
+        Role role = text.startsWith(Mark.RIGHT.sign()) ? Role.RIGHT : Role.WRONG;
+        if (text.startsWith(Mark.RIGHT.sign()) || text.startsWith(Mark.WRONG.sign())) {
+            page.text(column + 2, text.substring(2), Role.PLAIN, new Span(column, text.substring(0, 1), role));
+        } else {
+            page.text(column, text, Role.PLAIN);
+        }
     }
 
     private void line(Page page, BuildView.Line line, boolean here) {

@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import org.hanmi.present.BuildView;
+import org.hanmi.present.Command;
 import org.hanmi.screen.Input;
 import org.hanmi.screen.Input.Kind;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ final class Building {
             case "a" -> moved(model, face.typing(Entry.EMPTY));
             // At the head of a row there is no question to exchange or lock.
             case "x", "l" ->
-                line == null || line.isHead() ? new Step.Stay(model) : new Step.Answer(model, letter + face.at());
+                line == null || line.isHead()
+                        ? Update.asked(model, letter.equals("x") ? Command.SWAP : Command.LOCK)
+                        : new Step.Answer(model, letter + face.at());
             // Whatever changes, the highlight stays on its line.
             case "r", "u" -> new Step.Answer(model, letter + face.at());
             case "d" -> line == null ? new Step.Stay(model) : new Step.Answer(model, letter + face.at());

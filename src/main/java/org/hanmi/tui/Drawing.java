@@ -37,7 +37,8 @@ final class Drawing {
     /** From here on what is secondary stands beside the page. */
     static final int WIDE = 110;
 
-    private static final int WIDEST = 120;
+    private static final int WIDEST = 200;
+    private static final int WIDEST_BESIDE = 79;
     /** With fewer rows, no empty lines. */
     private static final int ROOMY = 18;
 
@@ -76,10 +77,7 @@ final class Drawing {
         Size size = canvas.size();
         touching = null;
         if (!size.holds(LEAST)) {
-            int row = 0;
-            for (String line : Wrap.lines(screenWords.tooSmall(size.toString(), LEAST.toString()), size.columns())) {
-                canvas.put(0, row++, line, Role.PLAIN);
-            }
+            tooSmall(canvas, size);
             return model;
         }
         int width = Math.min(size.columns(), WIDEST);
@@ -105,6 +103,16 @@ final class Drawing {
             return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom, keys);
         }
         return paged(model, sheet, canvas, end - 2, bottom, keys);
+    }
+
+    private void tooSmall(Canvas canvas, Size size) {
+        List<String> lines = Wrap.lines(screenWords.tooSmall(size.toString(), LEAST.toString()), size.columns());
+        if (lines.size() > size.rows()) {
+            lines = Wrap.lines(screenWords.tooSmallBriefly(size.toString(), LEAST.toString()), size.columns());
+        }
+        for (int row = 0; row < lines.size(); row++) {
+            canvas.put(0, row, lines.get(row), Role.PLAIN);
+        }
     }
 
     /** After scrolling, the highlight is on the first link that can be seen, if one can. */
@@ -138,7 +146,7 @@ final class Drawing {
         touching = new Touching(page, top, height, keys, bottom + 1);
         Page beside = sheet.beside();
         if (beside != null) {
-            beside.draw(canvas, TEXT_COLUMNS + 2, 2, 0, height);
+            beside.draw(canvas, page.width() + 2, 2, 0, height);
         }
         int corner = Math.min(canvas.size().columns(), WIDEST) - 4;
         if (top > 0) {
@@ -152,8 +160,10 @@ final class Drawing {
 
     private Sheet sheet(Model model, int width, Size size) {
         boolean tight = size.rows() < ROOMY;
-        Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), tight);
-        Page beside = width >= WIDE && !tight ? new Page(width - TEXT_COLUMNS - 3, false) : null;
+        boolean two = width >= WIDE && !tight;
+        int right = two ? Math.max(TEXT_COLUMNS + 2, isList(model) ? width - WIDEST_BESIDE - 1 : 0) : width;
+        Page page = new Page(two ? right - 2 : Math.min(width - 1, TEXT_COLUMNS), tight);
+        Page beside = two ? new Page(Math.min(width - right - 1, WIDEST_BESIDE), false) : null;
         return model.face().match(new Face.Cases<>() {
             @Override
             public Sheet home(HomeView view) {
@@ -178,7 +188,7 @@ final class Drawing {
 
             @Override
             public Sheet statistics(StatsView view, int at) {
-                return new StatisticsPage(view, at, words).on(page);
+                return new StatisticsPage(view, at, words).on(page, beside, size.rows() - 4);
             }
 
             @Override
@@ -221,6 +231,11 @@ final class Drawing {
                 return new BuildPage(face).on(page, beside);
             }
         });
+    }
+
+    /** A list has a line for each thing and takes what width there is; running text is read best in narrow columns. */
+    private static boolean isList(Model model) {
+        return model.face() instanceof Face.Browse browse && browse.view().list();
     }
 
     private Sheet help(Model model, int width, Size size) {

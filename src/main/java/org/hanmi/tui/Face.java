@@ -340,13 +340,35 @@ public sealed interface Face {
 
         @Override
         public List<Key> keys() {
+            List<Key> keys = new ArrayList<>();
             if (typing == null) {
-                return view.keys();
+                BuildView.Line line = line();
+                boolean question = line != null && !line.isHead();
+                for (Key key : view.keys()) {
+                    boolean needs = key.command() == Command.SWAP
+                            || key.command() == Command.LOCK
+                            || key.command() == Command.OPEN;
+                    keys.add(
+                            question || !needs
+                                    ? key
+                                    : new Key(
+                                            key.key(),
+                                            key.command(),
+                                            key.words(),
+                                            key.explanation(),
+                                            view.noQuestion()));
+                }
+                return keys;
             }
-            // Letters belong to what is typed.
-            return view.keys().stream()
-                    .filter(key -> key.command() == Command.RETURN)
-                    .toList();
+            // Letters belong to what is typed, and Enter adds it.
+            for (Key key : view.keys()) {
+                if (key.command() == Command.ADD) {
+                    keys.add(0, new Key("Enter", key.command(), key.words(), key.explanation(), null));
+                } else if (key.command() == Command.RETURN) {
+                    keys.add(key);
+                }
+            }
+            return keys;
         }
 
         Build to(int line) {

@@ -5,6 +5,7 @@ import static org.hanmi.tui.QuestionPage.OPTION;
 import static org.hanmi.tui.QuestionPage.SIGN;
 import static org.hanmi.tui.QuestionPage.TEXT;
 
+import org.hanmi.answer.Asked;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.FeedbackView.Option;
 import org.hanmi.present.FeedbackView.SourceLine;
@@ -72,18 +73,22 @@ final class FeedbackPage {
         for (Option option : view.options()) {
             widest = Math.max(widest, Glyphs.columns(option.text()));
         }
+        // What was ticked stays ticked, and where it was.
+        boolean boxes = view.asked() == Asked.MULTIPLE;
+        int text = boxes ? OPTION + 4 : OPTION;
         boolean besideEach = page.width() >= ROOM_FOR_REASONS && widest <= WIDEST_OPTION;
         for (Option option : view.options()) {
             Role role = role(option.mark());
             Role reason = option.chosen() ? Role.PLAIN : Role.DIM;
             Span sign = new Span(SIGN, option.mark().sign(), role);
             Span label = new Span(LABEL, option.label(), Role.DIM);
+            Span box = new Span(OPTION, boxes ? option.chosen() ? "[x]" : "[ ]" : "", Role.DIM);
             if (besideEach) {
-                page.columns(OPTION, option.text(), role, OPTION + widest + 3, option.feedback(), reason, sign, label);
+                page.columns(text, option.text(), role, text + widest + 3, option.feedback(), reason, sign, label, box);
             } else {
-                page.text(OPTION, option.text(), role, sign, label);
+                page.text(text, option.text(), role, sign, label, box);
                 if (!option.feedback().isEmpty()) {
-                    page.text(OPTION + 2, option.feedback(), reason);
+                    page.text(text + 2, option.feedback(), reason);
                 }
             }
         }
@@ -92,8 +97,7 @@ final class FeedbackPage {
     private void verdict(Page page) {
         Role role = role(view.mark());
         page.row(new Span(SIGN, view.mark().sign(), role), new Span(LABEL, view.verdict(), role));
-        boolean seen =
-                !page.isTight() && !view.options().isEmpty() && view.asked().byOneKey();
+        boolean seen = !page.isTight() && !view.options().isEmpty() && view.asked() != Asked.TYPED;
         if (!seen && !view.given().isEmpty()) {
             page.text(LABEL, words.youAnswered(view.given()), Role.PLAIN);
         }

@@ -9,15 +9,21 @@ import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The keys at the bottom: those that work now, on as few lines as will do; help and leaving are always among them. */
+/**
+ * The keys at the bottom: those that work now, on as few lines as will do. Where there is little room they stand closer,
+ * then lose their words, the last one first, and only then are left out; help and leaving are always among them.
+ */
 final class KeyLine {
 
-    private static final int BETWEEN = 3;
+    private static final int WIDE = 3;
+    private static final int CLOSE = 2;
 
     private final List<List<Key>> lines;
+    private final int between;
 
-    private KeyLine(List<List<Key>> lines) {
+    private KeyLine(List<List<Key>> lines, int between) {
         this.lines = lines;
+        this.between = between;
     }
 
     /** As many as fit on so many lines. */
@@ -28,38 +34,57 @@ final class KeyLine {
                 working.add(key);
             }
         }
+        List<List<Key>> lines = broken(working, columns, WIDE);
+        // A line saved is a line more to read.
+        if (lines.size() <= Math.min(most, broken(working, columns, CLOSE).size())) {
+            return new KeyLine(lines, WIDE);
+        }
         while (true) {
-            List<List<Key>> lines = broken(working, columns);
-            int expendable = lastExpendable(working);
-            if (lines.size() <= most || expendable < 0) {
-                return new KeyLine(lines);
+            lines = broken(working, columns, CLOSE);
+            int expendable = lastExpendable(working, true);
+            if (expendable < 0) {
+                expendable = lastExpendable(working, false);
             }
-            working.remove(expendable);
+            if (lines.size() <= most || expendable < 0) {
+                return new KeyLine(lines, CLOSE);
+            }
+            Key key = working.get(expendable);
+            if (key.words().isEmpty()) {
+                working.remove(expendable);
+            } else {
+                working.set(expendable, new Key(key.key(), key.command(), "", key.explanation(), null));
+            }
         }
     }
 
-    private static int lastExpendable(List<Key> keys) {
+    /** The last key but help and leaving; −1 if none is left, or none that has words. */
+    private static int lastExpendable(List<Key> keys, boolean withWords) {
         for (int i = keys.size() - 1; i >= 0; i--) {
-            Command command = keys.get(i).command();
-            if (command != Command.HELP && command != Command.LEAVE) {
+            Key key = keys.get(i);
+            boolean stays = key.command() == Command.HELP || key.command() == Command.LEAVE;
+            if (!stays && !(withWords && key.words().isEmpty())) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static List<List<Key>> broken(List<Key> keys, int columns) {
+    private static int columns(Key key) {
+        return Glyphs.columns(key.key()) + (key.words().isEmpty() ? 0 : 1 + Glyphs.columns(key.words()));
+    }
+
+    private static List<List<Key>> broken(List<Key> keys, int columns, int between) {
         List<List<Key>> lines = new ArrayList<>();
         List<Key> line = new ArrayList<>();
         int used = 0;
         for (Key key : keys) {
-            int wide = Glyphs.columns(key.key()) + 1 + Glyphs.columns(key.words());
-            if (!line.isEmpty() && used + BETWEEN + wide > columns) {
+            int wide = columns(key);
+            if (!line.isEmpty() && used + between + wide > columns) {
                 lines.add(line);
                 line = new ArrayList<>();
                 used = 0;
             }
-            used += (line.isEmpty() ? 0 : BETWEEN) + wide;
+            used += (line.isEmpty() ? 0 : between) + wide;
             line.add(key);
         }
         lines.add(line);
@@ -75,11 +100,11 @@ final class KeyLine {
     Key at(int x, int line, int column) {
         int at = x;
         for (Key key : line < 0 || line >= lines.size() ? List.<Key>of() : lines.get(line)) {
-            int end = at + Glyphs.columns(key.key()) + 1 + Glyphs.columns(key.words());
+            int end = at + columns(key);
             if (column >= at && column < end) {
                 return key;
             }
-            at = end + BETWEEN;
+            at = end + between;
         }
         return null;
     }
@@ -88,8 +113,9 @@ final class KeyLine {
         for (int i = 0; i < lines.size(); i++) {
             int at = x;
             for (Key key : lines.get(i)) {
-                at = canvas.put(at, y + i, key.key(), Role.KEY);
-                at = canvas.put(at + 1, y + i, key.words(), Role.PLAIN) + BETWEEN;
+                canvas.put(at, y + i, key.key(), Role.KEY);
+                canvas.put(at + 1 + Glyphs.columns(key.key()), y + i, key.words(), Role.PLAIN);
+                at += columns(key) + between;
             }
         }
     }

@@ -35,6 +35,16 @@ final class Labels {
         return Integer.toString(index + 1);
     }
 
+    /** Places of options with letters for digits: {@code a c} for {@code 1 3}. */
+    static String lettered(String digits) {
+        StringBuilder letters = new StringBuilder(digits);
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            letters.setCharAt(i, c == ' ' ? c : (char) (c - '1' + 'a'));
+        }
+        return letters.toString();
+    }
+
     static String letter(int index) {
         return String.valueOf((char) ('a' + index));
     }

@@ -1,5 +1,6 @@
 package org.hanmi.tui;
 
+import org.hanmi.present.QuestionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +32,36 @@ record Model(
                 && before.view().done() == now.view().done()
                 && before.view().stem().equals(now.view().stem())
                 && before.view().options().size() == now.view().options().size()) {
-            return new Model(next, answering, scroll, false, null, false);
+            return new Model(next, unstruck(now.view()), scroll, false, null, false);
         }
         if (face instanceof Face.Browse before && next instanceof Face.Browse now) {
             Entry typing = before.typing();
             boolean same = typing != null && typing.text().equals(now.view().sought());
             return of(same ? now.typing(typing) : now);
         }
+        if (face instanceof Face.Build before && next instanceof Face.Build now) {
+            // Whoever looks at a question whole sees the one that was put in its place whole, too.
+            return new Model(now.whole(before.whole()), null, scroll, false, null, false);
+        }
         if (face instanceof Face.Form before && next instanceof Face.Form now) {
             boolean types = before.typing() != null && now.view().editing() == before.at();
             return new Model(types ? now.typing(before.typing()) : now, null, scroll, false, null, false);
         }
         return of(next);
+    }
+
+    /** The answer in the making; the highlight leaves an option that a hint has just ruled out. */
+    private @Nullable Answering unstruck(QuestionView view) {
+        if (!(answering instanceof Choosing choosing)) {
+            return answering;
+        }
+        int at = choosing.at();
+        for (int tried = 0;
+                tried < view.options().size() && view.options().get(at).struck();
+                tried++) {
+            at = (at + 1) % view.options().size();
+        }
+        return new Choosing(choosing.options(), at, choosing.begun());
     }
 
     /** Another state of what is shown. */

@@ -23,6 +23,11 @@ final class Pointing {
         if (model.face() instanceof Face.Browse browse) {
             return browse.at() == line ? enter(update, model) : stay(model, browse.to(line));
         }
+        if (model.face() instanceof Face.Build build) {
+            return build.typing() != null
+                    ? new Step.Stay(model)
+                    : build.at() == line ? enter(update, model) : stay(model, build.to(line));
+        }
         if (model.face() instanceof Face.Form form) {
             boolean opens = form.at() == line && form.typing() == null && form.place() != Place.EXAM;
             return opens

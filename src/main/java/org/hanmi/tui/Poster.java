@@ -30,7 +30,7 @@ public final class Poster {
                 page.row(new Span(1, each.name(), Role.TITLE));
                 page.row(new Span(1, "─".repeat(COLUMNS - 2), Role.DIM));
             }
-            StatisticsPage.blocks(page, each);
+            StatisticsPage.blocks(page, each.blocks());
         }
         page.gap();
         Canvas canvas = new Canvas(new Size(COLUMNS, page.height()));

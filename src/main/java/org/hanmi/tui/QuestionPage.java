@@ -63,7 +63,7 @@ final class QuestionPage {
     private String prompt(@Nullable Answering answering) {
         Format format = view.format();
         if (format == null || !(answering instanceof Typing typing)) {
-            return view.options().isEmpty() ? view.prompt() : words.prompt(view.asked());
+            return view.options().isEmpty() ? view.prompt() : words.prompt(view.asked(), view.isLettered());
         }
         String said = formats.line(format, typing.entry().text());
         if (format == Format.WORDS) {

@@ -65,7 +65,9 @@ final class Update {
             int by = direction == Kind.UP ? -NOTCH : NOTCH;
             return new Step.Stay(model.scrolledTo(model.scroll() + by));
         }
-        boolean lines = model.face() instanceof Face.Topics || model.face() instanceof Face.Form;
+        boolean lines = model.face() instanceof Face.Topics
+                || model.face() instanceof Face.Form
+                || model.face() instanceof Face.Build;
         Step step = new Step.Stay(model);
         for (int i = 0; i < (lines ? 1 : NOTCH) && step instanceof Step.Stay stay; i++) {
             step = on(stay.next(), Input.of(direction));
@@ -167,6 +169,7 @@ final class Update {
             case PAGE_UP -> Math.max(0, line - PAGE);
             case PAGE_DOWN -> line + PAGE;
             case HOME -> 0;
+            case END -> Integer.MAX_VALUE / 2;
             case TEXT ->
                 switch (input.text()) {
                     case "k" -> Math.max(0, line - 1);
@@ -195,12 +198,21 @@ final class Update {
                         : asked(model.with(new Typing(Entry.EMPTY)), command);
             }
         }
+        boolean lettered =
+                model.face() instanceof Face.Asking asking && asking.view().isLettered();
+        if (lettered && Labels.digit(input, 9) != Labels.NONE) {
+            // Here a digit is an option's text and not its place.
+            return answering instanceof Choosing ? new Step.Answer(model, input.text()) : new Step.Stay(model);
+        }
         Answering.Reply reply = answering.on(input);
         if (reply == null) {
             return answering instanceof Typing ? new Step.Stay(model) : command(model, input);
         }
         Model next = model.with(reply.next());
-        return reply.complete() ? new Step.Answer(next, reply.next().response()) : new Step.Stay(next);
+        String response = reply.next().response();
+        return reply.complete()
+                ? new Step.Answer(next, lettered ? Labels.lettered(response) : response)
+                : new Step.Stay(next);
     }
 
     /** After a colon: a key or a command written out, and Enter, as in line mode. */

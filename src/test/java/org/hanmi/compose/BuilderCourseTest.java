@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.hanmi.present.BuildView;
 import org.hanmi.present.Command;
+import org.hanmi.present.ScreenWords;
+import org.hanmi.present.Words;
+import org.hanmi.screen.Size;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.Pool;
 import org.hanmi.set.QuestionSet;
@@ -15,6 +18,8 @@ import org.hanmi.set.Row;
 import org.hanmi.set.Samples;
 import org.hanmi.set.Vocabulary;
 import org.hanmi.tui.Face;
+import org.hanmi.tui.ScriptedDisplay;
+import org.hanmi.tui.Stage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,13 @@ class BuilderCourseTest {
         assertThat(stems(course)).isEqualTo(first);
         course.obey(Command.UNDO);
         assertThat(view(course).note()).isEqualTo("There is nothing to undo.");
+    }
+
+    @Test
+    void a_question_that_is_seen_whole_is_exchanged_for_one_that_is_seen_whole() {
+        ScriptedDisplay display = new ScriptedDisplay(new Size(80, 40), "Down Enter x");
+        new Stage(display, course(Row.of(3)), Words.of(Locale.ENGLISH), ScreenWords.of(Locale.ENGLISH)).run();
+        assertThat(display.last()).contains("Another question; u brings the former back.", "✓ ");
     }
 
     @Test

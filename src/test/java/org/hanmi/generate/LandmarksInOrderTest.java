@@ -70,6 +70,20 @@ class LandmarksInOrderTest {
     }
 
     @Test
+    void nobody_is_asked_to_order_things_of_two_generations() {
+        WorldFixture world = new WorldFixture()
+                .fact("one", "1961-05-16", event(DEEDS.get(0), Event.Type.OTHER, null))
+                .fact("two", "1968-01-23", event(DEEDS.get(1), Event.Type.OTHER, null))
+                .fact("three", "1981-10-26", event(DEEDS.get(2), Event.Type.OTHER, null));
+        assertThat(items(world)).isEmpty();
+        world.fact("four", "1974-08-15", event(DEEDS.get(3), Event.Type.OTHER, null));
+        assertThat(items(world)).isNotEmpty().noneMatch(item -> {
+            String basis = item.basis().toString();
+            return basis.contains("#one") && basis.contains("#three");
+        });
+    }
+
+    @Test
     void the_memory_of_an_item_is_that_of_the_earliest() {
         assertThat(items(deeds(5)))
                 .allSatisfy(item -> assertThat(item.id().memory())

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hanmi.WorldFixture.event;
 import static org.hanmi.WorldFixture.quantity;
 import static org.hanmi.WorldFixture.remark;
+import static org.hanmi.WorldFixture.saying;
 import static org.hanmi.WorldFixture.visit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hanmi.WorldFixture;
 import org.hanmi.fact.PersonId;
@@ -55,6 +57,45 @@ class WrongOptionsTest {
     }
 
     @Test
+    void nobody_of_whom_the_words_speak_is_offered_as_the_speaker() {
+        world.fact("one", "1961-06-03", remark(false, "a hard winter", "what the Gromykos want", "nikita-khrushchev"))
+                .fact("three", "1961-06-03", remark(false, "a long winter", "the months ahead", "andrei-gromyko"))
+                .fact("four", "1961-06-03", remark(false, "no winter", "the months ahead", "rodion-malinovsky"));
+        assertThat(generated().items())
+                .noneMatch(item -> item.id().text().startsWith("who-said")
+                        && item.id().text().endsWith("#one"));
+        assertThat(wrong("who-said/1961-06-05-state-vienna#four"))
+                .extracting(Distractor::text)
+                .contains("Andrei Gromyko");
+    }
+
+    @Test
+    void beside_somebody_without_an_office_stand_those_who_did_something_in_that_year() {
+        world.person("adlai-stevenson", "Adlai Stevenson", "Stevenson", "united-states")
+                .person("clark-clifford", "Clark Clifford", "Clifford", "united-states")
+                .person("allen-dulles", "Allen Dulles", "Dulles", "united-states")
+                .fact("one", "1961-06-03", remark(false, "a hard winter", "the months ahead", "adlai-stevenson"))
+                .fact("two", "1961-03-03", visit("clark-clifford", "paris", null, 0), saying("Clifford went to Paris."))
+                .fact("three", "1961-04-03", visit("allen-dulles", "paris", null, 0), saying("Dulles went to Paris."));
+        assertThat(wrong("who-said/1961-06-05-state-vienna#one"))
+                .extracting(Distractor::feedback)
+                .containsExactlyInAnyOrder(
+                        "The words are Adlai Stevenson's. Clifford went to Paris.",
+                        "The words are Adlai Stevenson's. Dulles went to Paris.");
+    }
+
+    @Test
+    void that_nobody_knows_when_somebody_left_an_office_is_told_by_who_had_it_later() {
+        world.post("us-envoy", "envoy", "united-states")
+                .held("mcnamara-envoy", "robert-mcnamara", "us-envoy", "1953-02-01/")
+                .held("rusk-envoy", "dean-rusk", "us-envoy", "1956/1960")
+                .held("eisenhower-envoy", "dwight-eisenhower", "us-envoy", "1949/1952");
+        assertThat(wrong("holder-in-year/posts#rusk-envoy"))
+                .extracting(Distractor::feedback)
+                .contains("Robert McNamara became the US envoy on 1 February 1953; in 1958 it was Dean Rusk.");
+    }
+
+    @Test
     void neither_the_president_nor_a_minister_is_taken_for_the_other() {
         world.fact("rusk", "1961-06-03", tenure("dean-rusk", "us-secretary-of-state"))
                 .fact("kennedy", "1961-06-03", tenure("john-f-kennedy", "us-president"));
@@ -98,6 +139,30 @@ class WrongOptionsTest {
             assertThat(each.text()).matches("[A-Z][a-z]+.*");
             assertThat(each.feedback()).matches("That is too (few|many); the number given is seven.*\\.");
         });
+    }
+
+    @Test
+    void the_right_number_is_as_often_the_smallest_the_middle_one_and_the_largest() {
+        int[] smaller = new int[3];
+        for (int i = 0; i < 60; i++) {
+            world.fact("votes-" + i, "1961-06-03", quantity(204 + i, Qualifier.EXACTLY, i));
+        }
+        generated().items().stream()
+                .filter(item -> item.id().model().equals("how-many"))
+                .forEach(item -> smaller[
+                        (int) item.interaction().distractors().stream()
+                                .filter(wrong -> wrong.feedback().startsWith("That is too few"))
+                                .count()]++);
+        assertThat(Arrays.stream(smaller).boxed()).allMatch(count -> count > 10);
+    }
+
+    @Test
+    void a_wrong_number_has_as_many_digits_as_the_right_one_and_is_not_far_from_it() {
+        world.fact("votes", "1961-06-03", quantity(204, Qualifier.EXACTLY));
+        assertThat(wrong("how-many"))
+                .extracting(each -> Integer.valueOf(each.text()))
+                .allSatisfy(number -> assertThat(number).isBetween(160, 250))
+                .doesNotContain(200);
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.guide.SmallGuide;
+import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
 import org.hanmi.present.BrowseView;
 import org.hanmi.present.Browser;
@@ -60,6 +62,36 @@ class BrowseLinesTest {
     }
 
     @Test
+    void of_what_the_overview_holds_only_the_beginning_is_printed_and_how_to_see_the_rest() {
+        List<BrowseView.Row> articles = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            articles.add(new BrowseView.Row(
+                    "",
+                    "Article " + i,
+                    "",
+                    Mark.NONE,
+                    Double.NaN,
+                    Target.parse("article/a" + i).orElseThrow()));
+        }
+        BrowseView.Row list =
+                new BrowseView.Row("", "Articles", "20", Mark.NONE, Double.NaN, Target.list(Sort.ARTICLE));
+        BrowseView view = new BrowseView(
+                Target.OVERVIEW,
+                "Browse",
+                "overview",
+                List.of(new BrowseView.Section("", List.of(list)), new BrowseView.Section("Articles", articles)),
+                false,
+                "",
+                "",
+                null,
+                null,
+                List.of());
+        StringWriter out = new StringWriter();
+        LineMode.browse(view, new PrintWriter(out), Locale.ENGLISH);
+        assertThat(out.toString()).endsWith("13. Article 12\n… 8 more; all of them: hanmi browse list/article\n\n");
+    }
+
+    @Test
     void nothing_in_the_data_can_command_a_terminal() {
         BrowseView.Row row =
                 new BrowseView.Row("\u001b[2J", "a\u0007b\u202e", "\u009b1m", Mark.NONE, Double.NaN, Target.OVERVIEW);
@@ -72,9 +104,10 @@ class BrowseLinesTest {
                 "",
                 "",
                 null,
+                null,
                 List.of());
         StringWriter out = new StringWriter();
-        LineMode.browse(view, new PrintWriter(out));
+        LineMode.browse(view, new PrintWriter(out), Locale.ENGLISH);
         assertThat(out.toString().chars().filter(c -> Character.isISOControl(c) && c != '\n'))
                 .isEmpty();
         assertThat(out.toString()).doesNotContain("\u202e");

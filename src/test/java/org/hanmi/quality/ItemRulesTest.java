@@ -100,6 +100,40 @@ class ItemRulesTest {
                 "rule 1: the reason why “Paris” is wrong only repeats");
     }
 
+    private static ItemDraft reason(String reason) {
+        return sound().id("ask-city/1961-06-05-state-vienna#meeting")
+                .interaction(new Interaction.Choice(
+                        "Vienna",
+                        List.of(
+                                new Distractor("Paris", reason),
+                                ItemDraft.distractors("London").get(0))));
+    }
+
+    @Test
+    void rule_1_a_year_that_stands_nowhere_with_its_name_comes_from_memory() {
+        assertOnly(
+                reason("Andrei Gromyko died in 1989; the two met without him."),
+                "rule 1: the reason why “Paris” is wrong names the year 1989");
+        assertOnly(
+                reason("The two met without him; in Moscow, Dean Rusk was a guest in 1904."),
+                "rule 1: the reason why “Paris” is wrong names the year 1904");
+    }
+
+    @Test
+    void rule_1_a_year_of_the_article_or_of_a_term_or_of_nobody_needs_no_other_source() {
+        for (String reason : List.of(
+                "Andrei Gromyko was still a minister in 1984; the two met without him.",
+                "Paris had its summit in 1962, a year later.",
+                "Andrei Gromyko left in the 1990s, after resolution 1989.",
+                "The year 1989 would be too late for John F. Kennedy.")) {
+            assertThat(faults(reason(reason))).as(reason).isEmpty();
+        }
+        assertThat(faults(reason("Andrei Gromyko died in 1989; the two met without him.")
+                        .id("which-city/1961-06-05-state-vienna#meeting")))
+                .as("what patterns say comes from facts")
+                .isEmpty();
+    }
+
     @Test
     void rule_1_the_basis_is_known() {
         assertOnly(sound().basis(), "rule 1: the item rests on no fact");
@@ -181,6 +215,28 @@ class ItemRulesTest {
     }
 
     @Test
+    void rule_8_a_question_written_by_hand_tells_a_plan_in_more_ways() {
+        ItemDraft plan = sound().id("ask-city/1961-06-05-state-vienna#due")
+                .basis("due")
+                .rationale("London was on the list.")
+                .options("London", "Paris", "Ottawa");
+        for (String stem : List.of(
+                "Which city was John F. Kennedy in July 1961 to see?",
+                "Which city was the young president to visit in July 1961?",
+                "Which city did the two agree on in June 1961 for the next summit?",
+                "Which city stands in the text of 4 June 1961, under the arrangement of that month?")) {
+            assertThat(faults(plan.stem(stem))).as(stem).noneMatch(fault -> fault.startsWith("rule 8"));
+        }
+        assertOnly(plan.stem("Which city did John F. Kennedy visit on 1 July 1961?"), "rule 8: “due” was planned");
+        assertOnly(plan.stem("In which city did John F. Kennedy speak to the press?"), "rule 8: “due” was planned");
+        assertThat(faults(sound().basis("due")
+                        .options("London", "Paris", "Ottawa")
+                        .stem("Which city did the two agree on in June 1961 for the next summit?")))
+                .as("a pattern says “was due to”")
+                .anyMatch(fault -> fault.startsWith("rule 8"));
+    }
+
+    @Test
     void rule_8_what_did_not_happen_is_not_told_as_done() {
         ItemDraft undone = sound().basis("undone").options("Paris", "London", "Ottawa");
         assertOnly(undone.stem("Which city did Dean Rusk visit on 1 August 1961?"), "rule 8: “undone” did not happen");
@@ -231,8 +287,31 @@ class ItemRulesTest {
     @Test
     void rule_11_names_are_full() {
         assertOnly(sound().stem("In which city did Khrushchev meet John F. Kennedy?"), "rule 11: “Khrushchev” stands");
+        assertOnly(
+                sound().stem("In which city did Premier Khrushchev meet John F. Kennedy?"),
+                "rule 11: “Khrushchev” stands");
         assertThat(faults(sound().stem("Where did the Kennedy administration hold a summit in 1961?")))
                 .isEmpty();
+    }
+
+    @Test
+    void rule_11_a_ship_a_river_an_article_and_a_stranger_are_no_surnames_alone() {
+        world.person("general-rusk-xi", "Wei Xi", "Xi", "soviet-union");
+        for (String stem : List.of(
+                "Where did the Kennedy doctrine come up in 1961?",
+                "Where did the General Rusk drop anchor in 1961?",
+                "Where did the merchant ship General Rusk drop anchor in 1961?",
+                "Where did Antonia Kennedy meet the two in 1961?",
+                "Where, according to the Rusk Center, did the two meet in 1961?",
+                "Where was General Rusk Dean-ho sent under Article XI in 1961?")) {
+            assertThat(faults(sound().stem(stem))).as(stem).isEmpty();
+        }
+    }
+
+    @Test
+    void rule_11_whoever_has_one_name_is_called_by_it() {
+        world.person("pele", "Pele", "Pele", "soviet-union", "King Pele");
+        assertThat(faults(sound().stem("Where did Pele meet the two in 1961?"))).isEmpty();
     }
 
     @Test
@@ -350,6 +429,29 @@ class ItemRulesTest {
     }
 
     @Test
+    void rule_13_a_country_that_acts_stands_beside_other_bodies() {
+        assertThat(faults(sound().stem("Who was to have the last word in 1961?")
+                        .options("United States", "A joint commission", "Paris alone")))
+                .isEmpty();
+        assertThat(faults(sound().stem("In which country did the two meet in 1961?")
+                        .options("Austria", "A joint commission", "United States")))
+                .contains("rule 13: the key is a place and the option “A joint commission” is a phrase");
+    }
+
+    @Test
+    void rule_13_every_number_word_is_a_number() {
+        assertThat(faults(sound().stem("For how long was it agreed on in 1961?")
+                        .options("Ten years", "Fifty years", "Nearly thirteen years")))
+                .isEmpty();
+        assertThat(faults(sound().stem("For what sum was it sold in 1961?")
+                        .options("Five dollars", "Half a million dollars", "Fifty billion dollars")))
+                .isEmpty();
+        assertOnly(
+                sound().stem("For how long was it agreed on in 1961?").options("Ten years", "Five years", "For ever"),
+                "rule 13: the key is a number and the option “For ever” is a phrase");
+    }
+
+    @Test
     void rule_13_the_key_is_not_the_longest_by_far() {
         assertOnly(
                 sound().stem("What did the two agree on in 1961?")
@@ -370,10 +472,50 @@ class ItemRulesTest {
                 "rule 13: fewer than three things to match");
     }
 
+    private static ItemDraft ask(String rationale, String key, String... wrong) {
+        return sound().id("ask-what/1961-06-05-state-vienna#meeting")
+                .stem("What was it, according to both, in 1961?")
+                .rationale(rationale)
+                .options(key, wrong);
+    }
+
+    @Test
+    void rule_18_what_is_read_afterwards_names_a_key_that_is_a_name_or_a_number() {
+        String said = "The two spoke with each other for two days.";
+        String fault = "rule 18: the rationale, or what the fact says, does not name the key";
+        assertOnly(ask(said, "Vienna", "Paris", "London"), fault + " “Vienna”");
+        assertOnly(ask(said, "Dean Rusk", "Andrei Gromyko", "Robert McNamara"), fault + " “Dean Rusk”");
+        assertOnly(ask(said, "Seven days", "Five days", "Six days"), fault + " “Seven days”");
+        assertOnly(ask(said, "1962", "1958", "1959"), fault + " “1962”");
+        assertThat(faults(ask(said, "Vienna", "Paris", "London").id("which-city/1961-06-05-state-vienna#meeting")))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_18_another_form_of_the_key_is_enough_and_phrases_are_not_looked_for() {
+        assertThat(faults(ask("Secretary Rusk said so.", "Dean Rusk", "Andrei Gromyko", "Robert McNamara")))
+                .isEmpty();
+        assertThat(faults(ask("An Austrian city was chosen.", "Vienna", "Paris", "London")))
+                .isEmpty();
+        assertThat(faults(ask("It took 7 days.", "Seven days", "Five days", "Six days")))
+                .isEmpty();
+        assertThat(faults(ask("It was the second of them.", "2", "3", "4"))).isEmpty();
+        assertThat(faults(ask("They spoke for two days.", "A long talk", "A short talk", "A lunch")))
+                .isEmpty();
+    }
+
     @Test
     void rule_17_the_key_is_accepted_and_nothing_else() {
         assertThat(faults(sound().accepted("Vienna", "Wien"))).isEmpty();
         assertOnly(sound().accepted("Wien"), "rule 17: “accepted” does not contain the key");
+        assertThat(faults(sound().stem("Which river was it in 1961?")
+                        .options("The Danube", "The Rhine", "The Elbe")
+                        .accepted("Danube")))
+                .isEmpty();
+        assertThat(faults(sound().stem("Whose summit was it in 1961?")
+                        .options("Robert Brown's", "Robert Green's", "Robert Grey's")
+                        .accepted("Robert Brown")))
+                .isEmpty();
         assertOnly(sound().accepted("Vienna", "paris"), "rule 17: “paris” is accepted, and is a wrong option");
         assertOnly(
                 sound().stem("Who was attorney general in 1961?")

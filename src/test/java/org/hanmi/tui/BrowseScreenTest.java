@@ -22,6 +22,7 @@ import org.hanmi.screen.Display;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Input;
 import org.hanmi.screen.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BrowseScreenTest {
 
-    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
+    private static final List<Size> SIZES =
+            List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40), new Size(200, 48));
 
     private record Case(String name, Target first, String keys, Locale language, Size size) {
         @Override
@@ -129,6 +131,38 @@ class BrowseScreenTest {
                 ? ""
                 : "cursor in column " + canvas.cursorColumn() + " of row " + canvas.cursorRow() + "\n";
         Golden.verify(Golden.folder("tui").resolve("browse").resolve(each.toString()), canvas.text() + cursor);
+    }
+
+    /** A sitting that has nothing to show. */
+    private static final class Over implements Course {
+        @Override
+        public @Nullable Face face() {
+            return null;
+        }
+
+        @Override
+        public void answer(String response) {}
+
+        @Override
+        public void obey(org.hanmi.present.Command command) {}
+    }
+
+    @Test
+    void what_cannot_be_studied_is_told_on_the_card_until_another_one_is_open() {
+        Browser browser = new Browser(
+                SmallGuide.guide(),
+                item -> null,
+                Locale.ENGLISH,
+                Target.parse("topic/summits").orElseThrow());
+        Script script = new Script(new Size(80, 24), "s Down Enter");
+        BrowseCourse course = new BrowseCourse(browser, false, asked -> {
+            asked.tell("Nothing is due.");
+            return new Over();
+        });
+        new Stage(script, course, Words.of(Locale.ENGLISH), ScreenWords.of(Locale.ENGLISH)).run();
+        assertThat(script.screens.get(1).text()).contains("Nothing is due.");
+        assertThat(script.screens.get(2).text()).contains("Nothing is due.");
+        assertThat(script.last().text()).doesNotContain("Nothing is due.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hanmi.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hanmi.answer.Asked;
@@ -123,6 +124,7 @@ final class Faces {
                         say.example(),
                         null,
                         "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        say.noQuestion(),
                         keys(Situation.at(Place.BUILD))),
                 1,
                 false);
@@ -181,7 +183,18 @@ final class Faces {
                 WORDS.prompt(asked, options.size()),
                 null,
                 note,
-                keys(new Situation(place, options.size(), true, asked.byOneKey(), true, false, false))));
+                keys(new Situation(
+                        place,
+                        options.size(),
+                        true,
+                        asked.byOneKey(),
+                        true,
+                        false,
+                        false,
+                        true,
+                        asked == Asked.CHOICE
+                                && !options.isEmpty()
+                                && options.get(0).label().equals("a")))));
     }
 
     static Face choice() {
@@ -191,6 +204,38 @@ final class Faces {
                 List.of(),
                 options(false, "Suh Wook", "Chung Eui-yong", "Kang Kyung-wha", "Lee In-young"),
                 null);
+    }
+
+    /** Options that are numbers have letters, since a digit would be taken for one of them. */
+    static Face numbers() {
+        return asking(
+                Asked.CHOICE,
+                "How many US divisions should stay in Korea, as Chung Il-kwon asked on 1 April 1969?",
+                List.of(),
+                options(true, "2", "5", "8"),
+                null);
+    }
+
+    /** The same after a hint that ruled the first one out. */
+    static Face numbersAfterHint() {
+        Face.Asking asking = (Face.Asking) numbers();
+        QuestionView view = asking.view();
+        List<QuestionView.Option> options = new ArrayList<>(view.options());
+        options.set(0, new QuestionView.Option("a", "2", true));
+        return new Face.Asking(new QuestionView(
+                view.title(),
+                view.progress(),
+                view.done(),
+                view.of(),
+                view.stem(),
+                view.asked(),
+                view.lefts(),
+                options,
+                view.format(),
+                view.prompt(),
+                null,
+                null,
+                view.keys()));
     }
 
     static Face typed() {

@@ -31,6 +31,7 @@ class GoldenScreenTest {
                 new Case("home-disabled", Faces.home(), "x"),
                 new Case("choice", Faces.choice(), ""),
                 new Case("choice-moved", Faces.choice(), "j Down Down"),
+                new Case("choice-numbers", Faces.numbers(), "j"),
                 new Case("typed", Faces.typed(), "정의용_Chung Left Left"),
                 new Case("typed-unfinished", Faces.typedAgain(), "Chung Control-C"),
                 new Case("typed-date", Faces.typedDate(), "2021-03"),

@@ -113,7 +113,7 @@ class MouseTest {
     void a_press_beside_everything_does_nothing() {
         assertThat(told(Faces.choice(), "Which South Korean", "Press a digit", "────"))
                 .isEmpty();
-        assertThat(told(Faces.home(), "Twelve weeks", "Trade")).isEmpty();
+        assertThat(told(Faces.home(), "Last 12 weeks", "Trade")).isEmpty();
     }
 
     @ParameterizedTest
@@ -142,5 +142,16 @@ class MouseTest {
         assertThat(last()).contains("▸ 2 Nuclear diplomacy");
         assertThat(told(Faces.topics(), "정상회담과 방문", "정상회담과 방문")).containsExactly("3");
         assertThat(told(Faces.topics(), "Esc back")).containsExactly("RETURN");
+    }
+
+    @Test
+    void in_a_set_a_press_highlights_a_second_shows_the_question_whole_and_the_wheel_goes_on() {
+        told(Faces.build(), "언제 한미");
+        assertThat(last()).contains("▸   3   언제 한미").doesNotContain("✓ Panmunjom");
+        told(Faces.build(), "언제 한미", "언제 한미");
+        assertThat(last()).contains("✓ Panmunjom");
+        told(Faces.build(), "WheelDown", "WheelDown", "WheelUp");
+        assertThat(last()).contains("▸   2   Which South Korean president");
+        assertThat(told(Faces.build(), "언제 한미", "swap")).containsExactly("x4");
     }
 }

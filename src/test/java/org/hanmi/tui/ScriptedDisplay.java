@@ -11,19 +11,20 @@ import org.hanmi.screen.Input.Kind;
 import org.hanmi.screen.Size;
 
 /** A screen that is only remembered, with keys that were pressed before. When they are used up it closes. */
-final class ScriptedDisplay implements Display {
+public final class ScriptedDisplay implements Display {
 
     private final Size size;
     private final Deque<Input> keys = new ArrayDeque<>();
     private final List<Canvas> shown = new ArrayList<>();
 
-    ScriptedDisplay(Size size, String keys) {
+    /** One of a size, and what is pressed as {@link Keystrokes} writes it. */
+    public ScriptedDisplay(Size size, String keys) {
         this.size = size;
         this.keys.addAll(Keystrokes.of(keys));
     }
 
     /** The last screen as text. */
-    String last() {
+    public String last() {
         return shown.get(shown.size() - 1).text();
     }
 

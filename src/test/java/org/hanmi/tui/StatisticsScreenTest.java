@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatisticsScreenTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<Size> SIZES = List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40));
+    private static final List<Size> SIZES =
+            List.of(new Size(80, 24), new Size(40, 12), new Size(120, 40), new Size(200, 48));
 
     private static StatsView view(Reviews reviews, Locale language) {
         boolean korean = language.equals(Locale.KOREAN);

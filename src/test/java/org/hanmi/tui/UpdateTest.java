@@ -69,6 +69,19 @@ class UpdateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"b, b", "Enter, a", "Down Down Enter, c", "5, 5", "7, 7"})
+    void where_options_are_numbers_letters_choose_and_a_digit_is_what_it_says(String keys, String answer) {
+        assertThat(told(Faces.numbers(), keys)).containsExactly("“" + answer + "”");
+        assertThat(screen).contains("a–c answer", "Press a letter");
+    }
+
+    @Test
+    void a_hint_takes_the_highlight_away_from_what_it_rules_out() {
+        Model model = Model.of(Faces.numbers()).showing(Faces.numbersAfterHint());
+        assertThat(model.answering()).isEqualTo(new Choosing(3, 1, false));
+    }
+
+    @ParameterizedTest
     @CsvSource({"12 Enter, 1 2", "1 2 1 Enter, 2", "Down _ Down Down _ Enter, 2 4", "ae Enter, 1 5", "Enter, ''"})
     void several_are_ticked_and_unticked(String keys, String answer) {
         assertThat(told(Faces.multiple(), keys)).containsExactly("“" + answer + "”");
