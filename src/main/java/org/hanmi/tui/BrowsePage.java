@@ -124,7 +124,9 @@ final class BrowsePage {
     private static int tails(Page page, Section section, int labels) {
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = row.tail().isEmpty() ? widest : Math.max(widest, page.typeset().columns(row.text()));
+            widest = row.tail().isEmpty()
+                    ? widest
+                    : Math.max(widest, page.typeset().columns(row.text()));
         }
         return widest + labels > page.width() / 2 ? 0 : widest;
     }
