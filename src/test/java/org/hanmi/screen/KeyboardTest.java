@@ -3,6 +3,8 @@ package org.hanmi.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.screen.Input.Kind;
@@ -83,6 +85,33 @@ class KeyboardTest {
         Keyboard keyboard = new Keyboard(device);
         assertThat(keyboard.next().text()).isEqualTo("x");
         assertThat(keyboard.next().text()).isEqualTo("y");
+    }
+
+    @Test
+    void a_slow_line_tears_no_letter_and_no_arrow_apart() throws IOException {
+        ArrayDeque<Integer> bytes = new ArrayDeque<>();
+        for (byte b : "\u001b[1;5A한".getBytes(StandardCharsets.UTF_8)) {
+            bytes.add(b & 0xFF);
+        }
+        bytes.addAll(List.of(0x1b, (int) 'O', (int) 'B'));
+        EmulatedDevice device = new EmulatedDevice(Size.USUAL) {
+            private boolean escape;
+
+            /** A tenth of a second between the bytes, but none after Esc. */
+            @Override
+            public int read(long millis) {
+                if (millis < 100 && !escape) {
+                    return NOTHING;
+                }
+                Integer next = bytes.poll();
+                escape = next != null && next == 0x1b;
+                return next == null ? GONE : next;
+            }
+        };
+        Keyboard keyboard = new Keyboard(device);
+        assertThat(keyboard.next().kind()).isEqualTo(Kind.MOVE_UP);
+        assertThat(keyboard.next()).isEqualTo(Input.typed("한"));
+        assertThat(keyboard.next().kind()).isEqualTo(Kind.DOWN);
     }
 
     @Test
