@@ -84,7 +84,7 @@ final class Drawing {
         Sheet sheet = model.help() ? help(model, width, size) : sheet(model, width, size);
         int titled = width - 4 - Glyphs.columns(sheet.progress());
         canvas.put(1, 0, sheet.title(), Role.TITLE, titled);
-        if (model.face() instanceof Face.Browse browse && !model.help()) {
+        if (model.face() instanceof BrowseFace browse && !model.help()) {
             int cursor = new BrowsePage(browse).cursor();
             if (cursor >= 0) {
                 canvas.cursor(Math.min(1 + cursor, titled), 0);
@@ -97,9 +97,9 @@ final class Drawing {
         canvas.rule(1, bottom, width - 2, Role.DIM);
         keys.draw(canvas, 1, bottom + 1);
         int end = noted(canvas, model.note() == null ? sheet.note() : model.note(), bottom, width);
-        boolean moves = model.face() instanceof Face.Browse browse && (browse.free() || browse.turned() != 0);
+        boolean moves = model.face() instanceof BrowseFace browse && (browse.free() || browse.turned() != 0);
         if (moves && !model.help()) {
-            Model followed = followed(model, (Face.Browse) model.face(), sheet.page(), end - 2);
+            Model followed = followed(model, (BrowseFace) model.face(), sheet.page(), end - 2);
             return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom, keys);
         }
         return paged(model, sheet, canvas, end - 2, bottom, keys);
@@ -116,7 +116,7 @@ final class Drawing {
     }
 
     /** After scrolling, the highlight is on the first link that can be seen, if one can. */
-    private static Model followed(Model model, Face.Browse browse, Page page, int height) {
+    private static Model followed(Model model, BrowseFace browse, Page page, int height) {
         int lines = browse.turned() * Math.max(1, height - 1);
         if (browse.view().list()) {
             return model.facing(browse.to(browse.at() + lines), model.scroll());
@@ -192,7 +192,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet browse(Face.Browse face) {
+            public Sheet browse(BrowseFace face) {
                 return new BrowsePage(face).on(page, beside);
             }
 
@@ -212,7 +212,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet form(Face.Form face) {
+            public Sheet form(FormFace face) {
                 return new FormPage(face, screenWords.typing()).on(page, beside);
             }
 
@@ -227,7 +227,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet build(Face.Build face) {
+            public Sheet build(BuildFace face) {
                 return new BuildPage(face).on(page, beside);
             }
         });
@@ -235,7 +235,7 @@ final class Drawing {
 
     /** A list has a line for each thing and takes what width there is; running text is read best in narrow columns. */
     private static boolean isList(Model model) {
-        return model.face() instanceof Face.Browse browse && browse.view().list();
+        return model.face() instanceof BrowseFace browse && browse.view().list();
     }
 
     private Sheet help(Model model, int width, Size size) {
