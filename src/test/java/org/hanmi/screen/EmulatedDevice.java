@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A terminal that understands what we send to it, and complains of anything else. */
-class EmulatedDevice implements Device {
+final class EmulatedDevice implements Device {
 
     private final BlockingQueue<Integer> keys = new LinkedBlockingQueue<>();
     private final List<String> writes = new ArrayList<>();
