@@ -241,8 +241,12 @@ final class Drawing {
     private Sheet help(Model model, int width, Size size) {
         Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), size.rows() < ROOMY);
         HelpView help = Keys.help(words);
-        new HelpPage(help, words.place(model.face().place()), model.face().keys()).on(page);
-        Key close = new Key("Esc", Command.LEAVE, words.name(Command.LEAVE, Place.SUMMARY), "", null);
+        new HelpPage(
+                        help,
+                        words.keys().place(model.face().place()),
+                        model.face().keys())
+                .on(page);
+        Key close = new Key("Esc", Command.LEAVE, words.keys().name(Command.LEAVE, Place.SUMMARY), "", null);
         return new Sheet(help.title(), "", page, null, null, List.of(close));
     }
 }
