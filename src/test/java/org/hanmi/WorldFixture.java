@@ -162,7 +162,17 @@ public final class WorldFixture {
 
     /** A fact of the first article, changed as the test needs it. */
     public WorldFixture fact(String id, @Nullable String when, Statement statement, UnaryOperator<Fact> change) {
-        Source source = articles.get(0).source();
+        return fact(0, id, when, statement, change);
+    }
+
+    /** A fact of the second article. */
+    public WorldFixture later(String id, @Nullable String when, Statement statement, UnaryOperator<Fact> change) {
+        return fact(1, id, when, statement, change);
+    }
+
+    private WorldFixture fact(
+            int article, String id, @Nullable String when, Statement statement, UnaryOperator<Fact> change) {
+        Source source = articles.get(article).source();
         facts.add(change.apply(fact(
                 new FactId(source.id(), id),
                 statement,
@@ -267,6 +277,26 @@ public final class WorldFixture {
                 fact.confirms(),
                 fact.asks(),
                 fact.topics(),
+                fact.note());
+    }
+
+    /** The fact about something else than its article. */
+    public static UnaryOperator<Fact> about(String topic) {
+        return fact -> new Fact(
+                fact.id(),
+                fact.statement(),
+                fact.status(),
+                null,
+                fact.when(),
+                fact.wording(),
+                fact.citation(),
+                fact.says(),
+                fact.worth(),
+                fact.first(),
+                fact.sameAs(),
+                fact.confirms(),
+                fact.asks(),
+                List.of(topic),
                 fact.note());
     }
 

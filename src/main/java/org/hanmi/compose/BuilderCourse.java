@@ -20,6 +20,7 @@ import org.hanmi.present.Words;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.Shortfall;
 import org.hanmi.set.Sketch;
+import org.hanmi.tui.BuildFace;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Face;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class BuilderCourse implements Course {
 
     @Override
     public @Nullable Face face() {
-        return left ? null : Face.Build.of(view(), at, false);
+        return left ? null : BuildFace.of(view(), at, false);
     }
 
     private BuildView view() {

@@ -3,6 +3,7 @@ package org.hanmi.generate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.Person;
@@ -106,11 +108,10 @@ final class WrongPeople {
     /** Who of a country is told to have done something in a year; of one person the first that is told. */
     private void enterActive(PersonId person, Fact fact) {
         When when = fact.when();
-        boolean told = when != null
+        if (when != null
                 && fact.status() == Status.HAPPENED
                 && when.earliest().getYear() == when.latest().getYear()
-                && fact.says().contains(knowledge.person(person).surname());
-        if (told) {
+                && fact.says().contains(knowledge.person(person).surname())) {
             Map<PersonId, Fact> people = active.computeIfAbsent(
                     active(knowledge.person(person).country(), when.earliest().getYear()),
                     key -> new LinkedHashMap<>());
@@ -345,7 +346,18 @@ final class WrongPeople {
         }
         held(speaker, inArticle(fact), when, seen, wrong);
         if (wrong.size() < 2) {
-            said(speaker, remarksAround(speaker, when), 3, seen, wrong);
+            // Whoever spoke of something else those months would be found out by the subject.
+            Set<String> topics = topics(fact);
+            List<Fact> around = remarksAround(speaker, when);
+            said(
+                    speaker,
+                    around.stream()
+                            .filter(other -> !Collections.disjoint(topics, topics(other)))
+                            .toList(),
+                    3,
+                    seen,
+                    wrong);
+            said(speaker, around, 2, seen, wrong);
         }
         Post office = officeAround(speaker, when);
         if (wrong.size() < 2 && office != null) {
@@ -367,6 +379,16 @@ final class WrongPeople {
             once(speaker, nearest(office, office.family(), when), when, seen, wrong);
         }
         return wrong;
+    }
+
+    private Set<String> topics(Fact fact) {
+        return new LinkedHashSet<>(
+                fact.topics().isEmpty()
+                        ? knowledge
+                                .article(fact.id().article())
+                                .map(Article::topics)
+                                .orElse(List.of())
+                        : fact.topics());
     }
 
     /** Those whom our articles name in that year, whatever they did: the date does not give the speaker away. */

@@ -226,6 +226,8 @@ final class WrongPlaces {
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {
         int weight = other.fact().id().article().equals(fact.id().article()) ? 2 : 0;
         weight += fact.statement() instanceof Statement.Meeting && isStay(other.fact()) ? 2 : 0;
+        // What was due tells less than what took place.
+        weight -= other.fact().status() == Status.PLANNED ? 2 : 0;
         return Collections.disjoint(other.people(), people) ? weight : weight + 3;
     }
 

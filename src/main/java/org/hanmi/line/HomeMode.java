@@ -62,7 +62,7 @@ public final class HomeMode {
                 if (command == null) {
                     out.line(words.noSuchCommand(Plain.text(text)));
                 } else if (command == Command.HELP) {
-                    out.help(new HelpView.Section(words.place(Place.HOME), view.keys()));
+                    out.help(new HelpView.Section(words.keys().place(Place.HOME), view.keys()));
                     out.gap();
                     command = null;
                 }

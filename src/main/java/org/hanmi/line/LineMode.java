@@ -14,6 +14,7 @@ import org.hanmi.present.Form;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
 import org.hanmi.present.Keys;
+import org.hanmi.present.Obstacle;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.ReadingView;
@@ -215,7 +216,7 @@ public final class LineMode {
                 return state.progress().done() > 0;
             }
             if (command != Command.NEXT) {
-                out.help(new HelpView.Section(words.place(Place.READING), view.keys()));
+                out.help(new HelpView.Section(words.keys().place(Place.READING), view.keys()));
                 return true;
             }
         }
@@ -294,7 +295,8 @@ public final class LineMode {
         if (event != null) {
             sitting.on(event);
         } else if (command == Command.HELP) {
-            out.help(new HelpView.Section(words.place(Views.situation(state).place()), views.keys(state)));
+            out.help(new HelpView.Section(
+                    words.keys().place(Views.situation(state).place()), views.keys(state)));
             out.gap();
         } else if (command == Command.STATISTICS && statistics != null) {
             out.statistics(statistics.get());
@@ -304,13 +306,13 @@ public final class LineMode {
         } else if (command == Command.READ && article != null && state instanceof State.Answered answered) {
             ReadingView card = article.apply(answered);
             if (card == null) {
-                out.line(words.whyNot(command));
+                out.line(words.keys().whyNot(Obstacle.NO_ARTICLE));
             } else {
                 out.reading(card);
                 out.gap();
             }
         } else {
-            out.line(words.whyNot(command));
+            out.line(words.keys().whyNot(Obstacle.NOT_HERE));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.hanmi.present.Command;
 import org.hanmi.present.FeedbackView;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.Keys;
+import org.hanmi.present.Obstacle;
 import org.hanmi.present.Place;
 import org.hanmi.present.QuestionView;
 import org.hanmi.present.QuizViews;
@@ -200,13 +201,13 @@ public final class QuizMode {
             sitting.on(event);
         } else if (command == Command.HELP) {
             Place place = QuizViews.situation(state).place();
-            out.help(new HelpView.Section(words.place(place), views.keys(state)));
+            out.help(new HelpView.Section(words.keys().place(place), views.keys(state)));
             out.gap();
         } else if (command == Command.PEOPLE && people != null) {
             Browser browser = people.apply(state);
             new BrowseLines(browser, input, out, browser.words()).run();
         } else {
-            out.line(words.whyNot(command));
+            out.line(words.keys().whyNot(Obstacle.NOT_HERE));
         }
     }
 }

@@ -54,7 +54,7 @@ final class BrowseKorean implements BrowseWords {
 
     @Override
     public String one(Sort sort) {
-        return sort == Sort.OVERVIEW ? "찾아보기" : all(sort);
+        return sort == Sort.OVERVIEW ? "개요" : all(sort);
     }
 
     @Override

@@ -445,9 +445,13 @@ public final class Browser {
             String whyNot = switch (key.command()) {
                 case ZOOM_IN -> zooms(target, true) ? null : browse.noZoom();
                 case ZOOM_OUT -> zooms(target, false) ? null : browse.noZoom();
-                case OPEN -> shown > 0 ? null : words.whyNot(Command.OPEN);
-                case STUDY -> !studies ? browse.noStudy() : isLesson(target) ? null : words.whyNot(Command.STUDY);
-                case TIMELINE -> target.sort() != Sort.TIMELINE ? null : words.whyNot(Command.TIMELINE);
+                case OPEN -> shown > 0 ? null : words.keys().whyNot(Obstacle.NOTHING_TO_OPEN);
+                case STUDY ->
+                    !studies
+                            ? browse.noStudy()
+                            : isLesson(target) ? null : words.keys().whyNot(Obstacle.NO_LESSON);
+                case TIMELINE ->
+                    target.sort() != Sort.TIMELINE ? null : words.keys().whyNot(Obstacle.IN_TIMELINE);
                 default -> key.whyNot();
             };
             keys.add(new Key(key.key(), key.command(), key.words(), key.explanation(), whyNot));

@@ -19,8 +19,14 @@ public record CheckView(
         List<Open> open,
         String next,
         @Nullable String note,
-        List<Key> keys) {
+        List<Key> keys)
+        implements Still {
 
     /** A question without an answer. */
     public record Open(String number, String stem) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.check(this);
+    }
 }

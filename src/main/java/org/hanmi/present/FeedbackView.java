@@ -35,7 +35,8 @@ public record FeedbackView(
         List<SourceLine> sources,
         String next,
         @Nullable String note,
-        List<Key> keys) {
+        List<Key> keys)
+        implements Still {
 
     /** Tells whether each line of the answer was given for itself: a place in an order, or a side of a match. */
     public boolean isInParts() {
@@ -58,4 +59,9 @@ public record FeedbackView(
      * @param article the article's id
      */
     public record SourceLine(String text, String address, String article) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.feedback(this);
+    }
 }

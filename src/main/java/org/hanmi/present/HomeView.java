@@ -38,7 +38,8 @@ public record HomeView(
         List<String> dayNames,
         String advice,
         List<String> problems,
-        List<Key> keys) {
+        List<Key> keys)
+        implements Still {
 
     /**
      * A topic.
@@ -47,4 +48,9 @@ public record HomeView(
      * @param knownWords the same in words: {@code 81 %}
      */
     public record TopicLine(String id, String name, double known, String knownWords, int due) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.home(this);
+    }
 }

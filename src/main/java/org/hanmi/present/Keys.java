@@ -21,7 +21,6 @@ import static org.hanmi.present.Place.WELCOME;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hanmi.fsrs.Rating;
 import org.hanmi.session.Event;
 import org.hanmi.session.QuizEvent;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +120,13 @@ public final class Keys {
         List<Key> keys = new ArrayList<>();
         for (Row row : TABLE) {
             if (row.places().contains(now.place())) {
+                Obstacle obstacle = now.obstacle(row.command());
                 keys.add(new Key(
                         written(row, now),
                         row.command(),
-                        words.name(row.command(), now.place()),
-                        words.explanation(row.command(), now.place()),
-                        now.allows(row.command()) ? null : words.whyNot(row.command())));
+                        words.keys().name(row.command(), now.place()),
+                        words.keys().explanation(row.command(), now.place()),
+                        obstacle == null ? null : words.keys().whyNot(obstacle)));
             }
         }
         return List.copyOf(keys);
@@ -156,8 +156,8 @@ public final class Keys {
     public static @Nullable Command spelled(Place place, String word, Words words) {
         for (Row row : TABLE) {
             if (row.places().contains(place) && row.command() != Command.ANSWER && row.command() != Command.SUBMIT) {
-                if (words.name(row.command(), place).equalsIgnoreCase(word)
-                        || English.WORDS.name(row.command(), place).equalsIgnoreCase(word)) {
+                if (words.keys().name(row.command(), place).equalsIgnoreCase(word)
+                        || EnglishKeys.WORDS.name(row.command(), place).equalsIgnoreCase(word)) {
                     return row.command();
                 }
             }
@@ -167,98 +167,12 @@ public final class Keys {
 
     /** What a command asks of the session; null if it opens or shows something, or needs the answer's text. */
     public static @Nullable Event event(Command command) {
-        return switch (command) {
-            case DONT_KNOW -> new Event.DontKnow();
-            case HINT -> new Event.Hint();
-            case NEXT -> new Event.Next();
-            case WAS_RIGHT -> new Event.WasRight();
-            case AGAIN -> new Event.Rate(Rating.AGAIN);
-            case HARD -> new Event.Rate(Rating.HARD);
-            case GOOD -> new Event.Rate(Rating.GOOD);
-            case EASY -> new Event.Rate(Rating.EASY);
-            case SKIP -> new Event.Skip();
-            case UNDO -> new Event.Undo();
-            case FLAG -> new Event.Flag("");
-            case SUSPEND -> new Event.Suspend();
-            case LEAVE -> new Event.Quit();
-            case ANSWER,
-                    SUBMIT,
-                    STUDY,
-                    TOPICS,
-                    READ,
-                    EXAM,
-                    ADD,
-                    SWAP,
-                    LOCK,
-                    REDRAW,
-                    DROP,
-                    WRITE,
-                    FORWARD,
-                    BACK,
-                    STATISTICS,
-                    PAGE,
-                    BROWSE,
-                    FIND,
-                    OPEN,
-                    RETURN,
-                    TIMELINE,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    PEOPLE,
-                    SETTINGS,
-                    CHANGE,
-                    USUAL,
-                    LANGUAGE,
-                    HELP -> null;
-        };
+        return Meaning.IN_SITTING.get(command);
     }
 
     /** What a command asks of a quiz; null if it opens or shows something, or needs the answer's text. */
     public static @Nullable QuizEvent quizEvent(Command command) {
-        return switch (command) {
-            case DONT_KNOW -> QuizEvent.Move.DONT_KNOW;
-            case NEXT -> QuizEvent.Move.NEXT;
-            case BACK -> QuizEvent.Move.BACK;
-            case FORWARD -> QuizEvent.Move.FORWARD;
-            case WAS_RIGHT -> QuizEvent.Move.WAS_RIGHT;
-            case UNDO -> QuizEvent.Move.UNDO;
-            case LEAVE -> QuizEvent.Move.LEAVE;
-            case FLAG -> new QuizEvent.Flag("");
-            case ANSWER,
-                    SUBMIT,
-                    HINT,
-                    AGAIN,
-                    HARD,
-                    GOOD,
-                    EASY,
-                    SKIP,
-                    SUSPEND,
-                    STUDY,
-                    TOPICS,
-                    READ,
-                    EXAM,
-                    ADD,
-                    SWAP,
-                    LOCK,
-                    REDRAW,
-                    DROP,
-                    WRITE,
-                    STATISTICS,
-                    PAGE,
-                    BROWSE,
-                    FIND,
-                    OPEN,
-                    RETURN,
-                    TIMELINE,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    PEOPLE,
-                    SETTINGS,
-                    CHANGE,
-                    USUAL,
-                    LANGUAGE,
-                    HELP -> null;
-        };
+        return Meaning.IN_QUIZ.get(command);
     }
 
     /** The help: every key, by place. */
@@ -266,9 +180,9 @@ public final class Keys {
         List<HelpView.Section> sections = new ArrayList<>();
         for (Place place : Place.values()) {
             Situation all = new Situation(place, 9, true, true, true, true, true);
-            sections.add(new HelpView.Section(words.place(place), at(all, words)));
+            sections.add(new HelpView.Section(words.keys().place(place), at(all, words)));
         }
-        return new HelpView(words.helpTitle(), List.copyOf(sections));
+        return new HelpView(words.keys().helpTitle(), List.copyOf(sections));
     }
 
     private static String written(Row row, Situation now) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param next what Enter does, in a sentence
  */
 public record ReadingView(
-        String title, String sort, String text, String belowTitle, List<Line> below, String next, List<Key> keys) {
+        String title, String sort, String text, String belowTitle, List<Line> below, String next, List<Key> keys)
+        implements Still {
 
     /** Copies the lists. */
     public ReadingView {
@@ -28,4 +29,9 @@ public record ReadingView(
      * @param tail what stands behind it; empty for nothing
      */
     public record Line(String label, String text, String tail) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.reading(this);
+    }
 }

@@ -25,7 +25,8 @@ public record ResultView(
         String logged,
         String again,
         @Nullable String note,
-        List<Key> keys) {
+        List<Key> keys)
+        implements Still {
 
     /**
      * A topic.
@@ -34,4 +35,9 @@ public record ResultView(
      * @param words the same in words: {@code 3 of 4}
      */
     public record TopicLine(String name, double share, String words) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.result(this);
+    }
 }

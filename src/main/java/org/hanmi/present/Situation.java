@@ -1,5 +1,7 @@
 package org.hanmi.present;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What decides which keys work now.
  *
@@ -45,47 +47,27 @@ public record Situation(
         return new Situation(place, 0, false, false, false, false, false);
     }
 
-    /** Tells whether the command can be obeyed. */
-    boolean allows(Command command) {
-        return switch (command) {
-            case UNDO -> canUndo;
-            case HINT -> canHint;
-            case WAS_RIGHT -> canOverride && wasWrong;
-            case AGAIN, HARD, GOOD, EASY -> canOverride;
-            case FORWARD, BACK -> canTurn;
-            case READ -> hasArticle;
-            case ANSWER,
-                    SUBMIT,
-                    DONT_KNOW,
-                    NEXT,
-                    SKIP,
-                    FLAG,
-                    SUSPEND,
-                    STUDY,
-                    TOPICS,
-                    EXAM,
-                    ADD,
-                    SWAP,
-                    LOCK,
-                    REDRAW,
-                    DROP,
-                    WRITE,
-                    STATISTICS,
-                    PAGE,
-                    BROWSE,
-                    FIND,
-                    OPEN,
-                    RETURN,
-                    TIMELINE,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    PEOPLE,
-                    SETTINGS,
-                    CHANGE,
-                    USUAL,
-                    LANGUAGE,
-                    HELP,
-                    LEAVE -> true;
+    /** Why a command cannot be obeyed; null if it can. */
+    @Nullable
+    Obstacle obstacle(Command command) {
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (obstacle.concerns(command) && stands(obstacle)) {
+                return obstacle;
+            }
+        }
+        return null;
+    }
+
+    /** What depends on what is shown is for the view to say. */
+    private boolean stands(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NOTHING_TO_UNDO -> !canUndo;
+            case NO_HINT -> !canHint;
+            case NOT_WRONG -> !canOverride || !wasWrong;
+            case NO_ANSWER -> !canOverride;
+            case ONLY_IN_EXAM -> !canTurn;
+            case NO_ARTICLE -> !hasArticle;
+            case NOTHING_TO_OPEN, NO_LESSON, IN_TIMELINE, NOT_HERE -> false;
         };
     }
 }

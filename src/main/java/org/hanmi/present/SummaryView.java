@@ -23,7 +23,8 @@ public record SummaryView(
         List<Line> missed,
         String next,
         @Nullable String note,
-        List<Key> keys) {
+        List<Key> keys)
+        implements Still {
 
     /**
      * One fact of the sitting.
@@ -31,4 +32,9 @@ public record SummaryView(
      * @param back when it comes back: {@code in about 8 days}
      */
     public record Line(Mark mark, String stem, String answer, String back) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.summary(this);
+    }
 }

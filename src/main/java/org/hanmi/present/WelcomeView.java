@@ -12,7 +12,8 @@ import java.util.List;
  * @param keys what can be done now
  */
 public record WelcomeView(
-        String title, List<String> about, String keysTitle, List<Line> few, String next, List<Key> keys) {
+        String title, List<String> about, String keysTitle, List<Line> few, String next, List<Key> keys)
+        implements Still {
 
     /** Copies the lists. */
     public WelcomeView {
@@ -33,5 +34,10 @@ public record WelcomeView(
                 say.few(),
                 say.next(),
                 Keys.at(Situation.at(Place.WELCOME), words));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.welcome(this);
     }
 }

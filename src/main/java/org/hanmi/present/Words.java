@@ -19,22 +19,8 @@ public interface Words {
         return locale.getLanguage().equals("ko") ? Korean.WORDS : English.WORDS;
     }
 
-    // Keys and help
-
-    /** A command in a word or two, as it stands on the last line and can be typed in line mode. */
-    String name(Command command, Place place);
-
-    /** A command in a sentence. */
-    String explanation(Command command, Place place);
-
-    /** Why a command does not work now. */
-    String whyNot(Command command);
-
-    /** The head of a section of the help. */
-    String place(Place place);
-
-    /** The head of the help. */
-    String helpTitle();
+    /** What keys are called, and what they do. */
+    KeyWords keys();
 
     // Dates and numbers
 

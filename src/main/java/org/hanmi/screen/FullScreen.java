@@ -27,6 +27,7 @@ public final class FullScreen implements Display {
     private final Semaphore wanted = new Semaphore(0);
 
     private volatile boolean reading;
+    private volatile boolean resumed;
     private @Nullable Painter painter;
     private @Nullable Job job;
     private boolean closed;
@@ -124,10 +125,10 @@ public final class FullScreen implements Display {
         Thread keys = new Thread(this::readKeys, "keys");
         keys.setDaemon(true);
         keys.start();
-        job = new Job(
-                () -> inputs.add(Input.of(Kind.RESIZED)),
-                () -> inputs.add(Input.of(Kind.SUSPEND)),
-                () -> inputs.add(Input.of(Kind.REPAINT)));
+        job = new Job(() -> inputs.add(Input.of(Kind.RESIZED)), () -> inputs.add(Input.of(Kind.SUSPEND)), () -> {
+            resumed = true;
+            inputs.add(Input.of(Kind.REPAINT));
+        });
         // What happened before somebody listened.
         inputs.add(Input.of(Kind.RESIZED));
     }
@@ -165,7 +166,8 @@ public final class FullScreen implements Display {
             if (input == null) {
                 return Input.of(Kind.TICK);
             }
-            if (input.kind() == Kind.REPAINT) {
+            if (input.kind() == Kind.REPAINT && resumed) {
+                resumed = false;
                 takeBack();
             } else if (input.kind() == Kind.CLOSED) {
                 // Whoever asks again is told again.
@@ -178,7 +180,10 @@ public final class FullScreen implements Display {
         }
     }
 
-    /** After the job was stopped, by whomever: the shell may have set its own modes. */
+    /**
+     * After the job was stopped, by whomever: the shell may have set its own modes. Who presses Control-L wants the
+     * screen drawn again, and must not see the shell's flash up for it.
+     */
     private void takeBack() {
         synchronized (this) {
             if (closed || painter == null) {

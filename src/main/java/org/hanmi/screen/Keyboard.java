@@ -16,6 +16,9 @@ final class Keyboard {
     /** A terminal may pause within a paste. */
     private static final long PASTE_MILLIS = 1000;
 
+    /** A line may pause within a letter or a sequence that has surely begun: nobody types the rest of it. */
+    private static final long BEGUN_MILLIS = 500;
+
     private static final long WAIT_MILLIS = 3_600_000;
     private static final int LONGEST_PASTE = 100_000;
     private static final int ESC = 0x1b;
@@ -75,7 +78,7 @@ final class Keyboard {
         byte[] bytes = new byte[more + 1];
         bytes[0] = (byte) first;
         for (int i = 1; i <= more; i++) {
-            int b = read(ESCAPE_MILLIS);
+            int b = read(BEGUN_MILLIS);
             if (b < 0x80 || b > 0xBF) {
                 pushedBack = b < 0 ? Device.NOTHING : b;
                 return null;
@@ -95,7 +98,7 @@ final class Keyboard {
                 yield Input.of(Kind.ESCAPE);
             }
             case '[' -> sequence();
-            case 'O' -> arrow(read(ESCAPE_MILLIS), false);
+            case 'O' -> arrow(read(BEGUN_MILLIS), false);
             case 'P', ']', 'X', '^', '_' -> skipString();
             default -> null;
         };
@@ -104,18 +107,18 @@ final class Keyboard {
     /** After {@code ESC [}: parameters, then a final byte. */
     private @Nullable Input sequence() throws IOException {
         StringBuilder parameters = new StringBuilder();
-        int b = read(ESCAPE_MILLIS);
+        int b = read(BEGUN_MILLIS);
         if (b == '[') {
-            read(ESCAPE_MILLIS);
+            read(BEGUN_MILLIS);
             return null;
         }
         while (b >= 0x20 && b < 0x40 && parameters.length() < 64) {
             parameters.append((char) b);
-            b = read(ESCAPE_MILLIS);
+            b = read(BEGUN_MILLIS);
         }
         if (b == 'M' && parameters.isEmpty()) {
             for (int i = 0; i < 3; i++) {
-                read(ESCAPE_MILLIS);
+                read(BEGUN_MILLIS);
             }
             return null;
         }

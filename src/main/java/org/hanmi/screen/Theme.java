@@ -18,7 +18,7 @@ public final class Theme {
     TextColor color(Role role) {
         return switch (role) {
             case PLAIN, TITLE -> TextColor.ANSI.DEFAULT;
-            case DIM -> pick(TextColor.ANSI.BLACK_BRIGHT, 244, 0x80, 0x80, 0x80);
+            case DIM -> pick(Faint.COLOR, 244, 0x80, 0x80, 0x80);
             case ACCENT, KEY -> pick(TextColor.ANSI.CYAN, 31, 0x2a, 0x86, 0xb8);
             case RIGHT -> pick(TextColor.ANSI.GREEN, 28, 0x2a, 0x8f, 0x3c);
             case WRONG -> pick(TextColor.ANSI.RED, 160, 0xd9, 0x3a, 0x32);
@@ -33,7 +33,7 @@ public final class Theme {
         };
     }
 
-    private TextColor pick(TextColor.ANSI sixteen, int index, int red, int green, int blue) {
+    private TextColor pick(TextColor sixteen, int index, int red, int green, int blue) {
         return switch (depth) {
             case MONO -> TextColor.ANSI.DEFAULT;
             case SIXTEEN -> sixteen;

@@ -48,12 +48,12 @@ public final class BrowseCourse implements Course {
             return studied;
         }
         under = null;
-        Face.Browse face = Face.Browse.of(browser.view(), browser.at(), new Last(browser));
+        BrowseFace face = BrowseFace.of(browser.view(), browser.at(), new Last(browser));
         return typing ? face.typing(Entry.EMPTY) : face;
     }
 
     /** Keeps the last one: a screen is drawn more often than the highlight moves. */
-    private static final class Last implements Face.Browse.Previews {
+    private static final class Last implements BrowseFace.Previews {
 
         private final Browser browser;
         private int link = -1;

@@ -29,12 +29,12 @@ final class BrowsePage {
     /** Rows of a list further away than any screen reaches are not drawn. */
     private static final int REACH = 200;
 
-    private final Face.Browse face;
+    private final BrowseFace face;
     private final BrowseView view;
     private int link;
     private int tails;
 
-    BrowsePage(Face.Browse face) {
+    BrowsePage(BrowseFace face) {
         this.face = face;
         this.view = face.view();
     }
@@ -46,7 +46,7 @@ final class BrowsePage {
         if (beside == null || preview == null) {
             return new Drawing.Sheet(title() + typed(), sort, page, null, view.told(), face.keys());
         }
-        new BrowsePage(Face.Browse.glimpsed(preview)).glimpse(beside);
+        new BrowsePage(BrowseFace.glimpsed(preview)).glimpse(beside);
         return new Drawing.Sheet(title() + typed(), sort, page, beside, view.told(), face.keys());
     }
 
@@ -124,7 +124,9 @@ final class BrowsePage {
     private static int tails(Page page, Section section, int labels) {
         int widest = 0;
         for (Row row : section.rows()) {
-            widest = row.tail().isEmpty() ? widest : Math.max(widest, page.typeset().columns(row.text()));
+            widest = row.tail().isEmpty()
+                    ? widest
+                    : Math.max(widest, page.typeset().columns(row.text()));
         }
         return widest + labels > page.width() / 2 ? 0 : widest;
     }

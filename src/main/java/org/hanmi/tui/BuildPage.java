@@ -17,9 +17,9 @@ final class BuildPage {
     private static final int NUMBER_END = 6;
     private static final int STEM = 9;
 
-    private final Face.Build face;
+    private final BuildFace face;
 
-    BuildPage(Face.Build face) {
+    BuildPage(BuildFace face) {
         this.face = face;
     }
 

@@ -17,7 +17,7 @@ final class Building {
     private Building() {}
 
     /** The next step; null if the key is left to the table of keys. */
-    static @Nullable Step on(Model model, Face.Build face, Input input) {
+    static @Nullable Step on(Model model, BuildFace face, Input input) {
         Entry typing = face.typing();
         if (typing != null) {
             return typed(model, face, typing, input);
@@ -37,11 +37,11 @@ final class Building {
         };
     }
 
-    private static Step moved(Model model, Face.Build face) {
+    private static Step moved(Model model, BuildFace face) {
         return new Step.Stay(model.facing(face, model.scroll()));
     }
 
-    private static @Nullable Step letter(Model model, Face.Build face, String letter) {
+    private static @Nullable Step letter(Model model, BuildFace face, String letter) {
         BuildView.Line line = face.line();
         return switch (letter) {
             case "j" -> moved(model, face.to(face.at() + 1));
@@ -62,7 +62,7 @@ final class Building {
         };
     }
 
-    private static Step typed(Model model, Face.Build face, Entry typing, Input input) {
+    private static Step typed(Model model, BuildFace face, Entry typing, Input input) {
         if (input.kind() == Kind.ENTER && !typing.isEmpty()) {
             return new Step.Answer(model, "+" + typing.text());
         }

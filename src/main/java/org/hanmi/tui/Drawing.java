@@ -86,7 +86,7 @@ final class Drawing {
         Sheet sheet = model.help() ? help(model, width, size) : sheet(model, width, size);
         int titled = width - 4 - Glyphs.columns(sheet.progress());
         canvas.put(1, 0, sheet.title(), Role.TITLE, titled);
-        if (model.face() instanceof Face.Browse browse && !model.help()) {
+        if (model.face() instanceof BrowseFace browse && !model.help()) {
             int cursor = new BrowsePage(browse).cursor();
             if (cursor >= 0) {
                 canvas.cursor(Math.min(1 + cursor, titled), 0);
@@ -99,9 +99,9 @@ final class Drawing {
         canvas.rule(1, bottom, width - 2, Role.DIM);
         keys.draw(canvas, 1, bottom + 1);
         int end = noted(canvas, model.note() == null ? sheet.note() : model.note(), bottom, width);
-        boolean moves = model.face() instanceof Face.Browse browse && (browse.free() || browse.turned() != 0);
+        boolean moves = model.face() instanceof BrowseFace browse && (browse.free() || browse.turned() != 0);
         if (moves && !model.help()) {
-            Model followed = followed(model, (Face.Browse) model.face(), sheet.page(), end - 2);
+            Model followed = followed(model, (BrowseFace) model.face(), sheet.page(), end - 2);
             return paged(followed, sheet(followed, width, size), canvas, end - 2, bottom, keys);
         }
         return paged(model, sheet, canvas, end - 2, bottom, keys);
@@ -118,7 +118,7 @@ final class Drawing {
     }
 
     /** After scrolling, the highlight is on the first link that can be seen, if one can. */
-    private static Model followed(Model model, Face.Browse browse, Page page, int height) {
+    private static Model followed(Model model, BrowseFace browse, Page page, int height) {
         int lines = browse.turned() * Math.max(1, height - 1);
         if (browse.view().list()) {
             return model.facing(browse.to(browse.at() + lines), model.scroll());
@@ -194,7 +194,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet browse(Face.Browse face) {
+            public Sheet browse(BrowseFace face) {
                 return new BrowsePage(face).on(page, beside);
             }
 
@@ -214,7 +214,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet form(Face.Form face) {
+            public Sheet form(FormFace face) {
                 return new FormPage(face, screenWords.typing()).on(page, beside);
             }
 
@@ -229,7 +229,7 @@ final class Drawing {
             }
 
             @Override
-            public Sheet build(Face.Build face) {
+            public Sheet build(BuildFace face) {
                 return new BuildPage(face).on(page, beside);
             }
         });
@@ -237,14 +237,18 @@ final class Drawing {
 
     /** A list has a line for each thing and takes what width there is; running text is read best in narrow columns. */
     private static boolean isList(Model model) {
-        return model.face() instanceof Face.Browse browse && browse.view().list();
+        return model.face() instanceof BrowseFace browse && browse.view().list();
     }
 
     private Sheet help(Model model, int width, Size size) {
         Page page = new Page(Math.min(width - 1, TEXT_COLUMNS), size.rows() < ROOMY, typeset);
         HelpView help = Keys.help(words);
-        new HelpPage(help, words.place(model.face().place()), model.face().keys()).on(page);
-        Key close = new Key("Esc", Command.LEAVE, words.name(Command.LEAVE, Place.SUMMARY), "", null);
+        new HelpPage(
+                        help,
+                        words.keys().place(model.face().place()),
+                        model.face().keys())
+                .on(page);
+        Key close = new Key("Esc", Command.LEAVE, words.keys().name(Command.LEAVE, Place.SUMMARY), "", null);
         return new Sheet(help.title(), "", page, null, null, List.of(close));
     }
 }

@@ -13,7 +13,7 @@ final class Filling {
     private Filling() {}
 
     /** The next step; null if the key is left to the table of keys. */
-    static @Nullable Step on(Model model, Face.Form face, Input input) {
+    static @Nullable Step on(Model model, FormFace face, Input input) {
         Entry typing = face.typing();
         if (typing != null) {
             return typed(model, face, typing, input);
@@ -50,11 +50,11 @@ final class Filling {
         return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
-    private static Step told(Model model, Face.Form face, String sign) {
+    private static Step told(Model model, FormFace face, String sign) {
         return new Step.Answer(model, (face.at() + 1) + sign);
     }
 
-    private static Step entered(Model model, Face.Form face) {
+    private static Step entered(Model model, FormFace face) {
         String draft = face.view().lines().get(face.at()).draft();
         return switch (face.view().lines().get(face.at()).manner()) {
             case TYPED -> begun(model, face, new Entry(draft, draft.length()));
@@ -63,14 +63,14 @@ final class Filling {
         };
     }
 
-    private static Step begun(Model model, Face.Form face, Entry entry) {
+    private static Step begun(Model model, FormFace face, Entry entry) {
         if (face.view().lines().get(face.at()).manner() == Manner.FIXED) {
             return told(model, face, "?");
         }
         return new Step.Answer(model.facing(face.typing(entry), model.scroll()), (face.at() + 1) + "?" + entry.text());
     }
 
-    private static Step typed(Model model, Face.Form face, Entry typing, Input input) {
+    private static Step typed(Model model, FormFace face, Entry typing, Input input) {
         if (input.kind() == Kind.ENTER) {
             return new Step.Answer(model, (face.at() + 1) + "=" + typing.text());
         }

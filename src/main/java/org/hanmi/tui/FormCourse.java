@@ -39,7 +39,7 @@ public final class FormCourse implements Course {
         if (under != null) {
             return under.face();
         }
-        return new Face.Form(form.view(), form.view().at(), null);
+        return new FormFace(form.view(), form.view().at(), null);
     }
 
     @Override

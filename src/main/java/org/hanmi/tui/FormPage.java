@@ -19,11 +19,11 @@ final class FormPage {
     private static final int DIGIT = 4;
     private static final int NAME = 6;
 
-    private final Face.Form face;
+    private final FormFace face;
     private final FormView view;
     private final String typingHint;
 
-    FormPage(Face.Form face, String typingHint) {
+    FormPage(FormFace face, String typingHint) {
         this.face = face;
         this.view = face.view();
         this.typingHint = typingHint;

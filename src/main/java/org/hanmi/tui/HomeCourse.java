@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hanmi.present.Command;
 import org.hanmi.present.HomeView;
+import org.hanmi.present.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The first screen, a sitting from there, and the first screen again. */
@@ -40,7 +41,7 @@ public final class HomeCourse implements Course {
         Face face = under == null ? null : under.face();
         if (face == null) {
             under = null;
-            return new Face.Home(home.get());
+            return new Face.Seen(home.get(), Place.HOME);
         }
         return face;
     }

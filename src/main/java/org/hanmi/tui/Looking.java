@@ -11,7 +11,7 @@ final class Looking {
     private Looking() {}
 
     /** The next step; null if the key is left to the table of keys. */
-    static @Nullable Step on(Model model, Face.Browse face, Input input) {
+    static @Nullable Step on(Model model, BrowseFace face, Input input) {
         Entry typing = face.typing();
         if (typing != null) {
             return typed(model, face, typing, input);
@@ -30,7 +30,7 @@ final class Looking {
         };
     }
 
-    private static @Nullable Step letter(Model model, Face.Browse face, String letter) {
+    private static @Nullable Step letter(Model model, BrowseFace face, String letter) {
         return switch (letter) {
             case "j" -> new Step.Stay(moved(model, face, Kind.DOWN));
             case "k" -> new Step.Stay(moved(model, face, Kind.UP));
@@ -50,16 +50,16 @@ final class Looking {
     }
 
     /** The course must know where, and a key that does not work says why. */
-    private static Step zoom(Model model, Face.Browse face, Command command, String sign) {
+    private static Step zoom(Model model, BrowseFace face, Command command, String sign) {
         Step step = Update.asked(model, command);
         return step instanceof Step.Obey ? new Step.Answer(model, sign + (face.at() + 1)) : step;
     }
 
-    private static Step open(Model model, Face.Browse face) {
+    private static Step open(Model model, BrowseFace face) {
         return new Step.Answer(model, Integer.toString(face.at() + 1));
     }
 
-    private static Step typed(Model model, Face.Browse face, Entry typing, Input input) {
+    private static Step typed(Model model, BrowseFace face, Entry typing, Input input) {
         Model closed = model.facing(face.typing(null), model.scroll());
         switch (input.kind()) {
             case ENTER -> {
@@ -86,13 +86,13 @@ final class Looking {
     }
 
     /** Takes the search back; where nothing was sought yet, only the line that was to be typed. */
-    private static Step cancelled(Model closed, Face.Browse face) {
+    private static Step cancelled(Model closed, BrowseFace face) {
         boolean nothing = face.view().sought().isEmpty() && !face.view().isSearch();
         return nothing ? new Step.Stay(closed) : new Step.Obey(closed, Command.RETURN);
     }
 
     /** In a list the highlight moves; on a card whole screens are scrolled, and the highlight follows. */
-    private static Model moved(Model model, Face.Browse face, Kind kind) {
+    private static Model moved(Model model, BrowseFace face, Kind kind) {
         int last = Math.max(0, face.view().links().size() - 1);
         boolean list = face.view().list();
         return switch (kind) {
@@ -107,7 +107,7 @@ final class Looking {
     }
 
     /** One link on, or one line where there is no further one. */
-    private static Model step(Model model, Face.Browse face, int by, int last) {
+    private static Model step(Model model, BrowseFace face, int by, int last) {
         int next = face.at() + by;
         return next < 0 || next > last
                 ? model.facing(face.view().list() ? face : face.scrolled(), model.scroll() + by)

@@ -34,16 +34,16 @@ record Model(
                 && before.view().options().size() == now.view().options().size()) {
             return new Model(next, unstruck(now.view()), scroll, false, null, false);
         }
-        if (face instanceof Face.Browse before && next instanceof Face.Browse now) {
+        if (face instanceof BrowseFace before && next instanceof BrowseFace now) {
             Entry typing = before.typing();
             boolean same = typing != null && typing.text().equals(now.view().sought());
             return of(same ? now.typing(typing) : now);
         }
-        if (face instanceof Face.Build before && next instanceof Face.Build now) {
+        if (face instanceof BuildFace before && next instanceof BuildFace now) {
             // Whoever looks at a question whole sees the one that was put in its place whole, too.
             return new Model(now.whole(before.whole()), null, scroll, false, null, false);
         }
-        if (face instanceof Face.Form before && next instanceof Face.Form now) {
+        if (face instanceof FormFace before && next instanceof FormFace now) {
             boolean types = before.typing() != null && now.view().editing() == before.at();
             return new Model(types ? now.typing(before.typing()) : now, null, scroll, false, null, false);
         }
@@ -71,7 +71,7 @@ record Model(
 
     /** The same, with something else to be seen since time has passed; at another face all that belonged to the last is gone. */
     Model ticked(Face next) {
-        if (face instanceof Face.Browse && next instanceof Face.Browse) {
+        if (face instanceof BrowseFace && next instanceof BrowseFace) {
             // Time changes nothing that is looked up, and what is typed and highlighted must stay.
             return this;
         }

@@ -20,15 +20,15 @@ final class Pointing {
         if (model.face() instanceof Face.Topics topics) {
             return topics.at() == line ? enter(update, model) : stay(model, topics.to(line));
         }
-        if (model.face() instanceof Face.Browse browse) {
+        if (model.face() instanceof BrowseFace browse) {
             return browse.at() == line ? enter(update, model) : stay(model, browse.to(line));
         }
-        if (model.face() instanceof Face.Build build) {
+        if (model.face() instanceof BuildFace build) {
             return build.typing() != null
                     ? new Step.Stay(model)
                     : build.at() == line ? enter(update, model) : stay(model, build.to(line));
         }
-        if (model.face() instanceof Face.Form form) {
+        if (model.face() instanceof FormFace form) {
             boolean opens = form.at() == line && form.typing() == null && form.place() != Place.EXAM;
             return opens
                     ? enter(update, model)

@@ -35,22 +35,22 @@ public final class QuizCourse implements Course {
 
                     @Override
                     public Face told(QuizState.Told state) {
-                        return new Face.Explained(views.told(state), Place.QUIZ_FEEDBACK);
+                        return new Face.Seen(views.told(state), Place.QUIZ_FEEDBACK);
                     }
 
                     @Override
                     public Face checking(QuizState.Checking state) {
-                        return new Face.Checked(views.check(state, sitting.now()));
+                        return new Face.Seen(views.check(state, sitting.now()), Place.CHECK);
                     }
 
                     @Override
                     public Face over(QuizState.Over state) {
-                        return new Face.Result(views.result(state));
+                        return new Face.Seen(views.result(state), Place.RESULT);
                     }
 
                     @Override
                     public Face walking(QuizState.Walking state) {
-                        return new Face.Explained(views.walking(state), Place.QUIZ_FEEDBACK);
+                        return new Face.Seen(views.walking(state), Place.QUIZ_FEEDBACK);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package org.hanmi.tui;
 
 import org.hanmi.present.Command;
+import org.hanmi.present.Place;
 import org.hanmi.present.ReadingView;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class ReadingCourse implements Course {
 
     @Override
     public @Nullable Face face() {
-        return left ? null : new Face.Reading(view);
+        return left ? null : new Face.Seen(view, Place.READING);
     }
 
     @Override

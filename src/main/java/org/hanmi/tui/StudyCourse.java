@@ -3,6 +3,7 @@ package org.hanmi.tui;
 import java.util.function.Consumer;
 import org.hanmi.present.Command;
 import org.hanmi.present.Keys;
+import org.hanmi.present.Place;
 import org.hanmi.present.ReadingView;
 import org.hanmi.present.Readings;
 import org.hanmi.present.Views;
@@ -45,7 +46,7 @@ public final class StudyCourse implements Course {
     public @Nullable Face face() {
         ReadingView reading = left ? null : readings.before(sitting.state());
         if (reading != null) {
-            return new Face.Reading(reading);
+            return new Face.Seen(reading, Place.READING);
         }
         return left
                 ? null
@@ -57,12 +58,12 @@ public final class StudyCourse implements Course {
 
                     @Override
                     public Face answered(State.Answered state) {
-                        return new Face.Explained(views.feedback(state));
+                        return new Face.Seen(views.feedback(state), Place.FEEDBACK);
                     }
 
                     @Override
                     public Face finished(State.Finished state) {
-                        return new Face.Over(views.summary(state));
+                        return new Face.Seen(views.summary(state), Place.SUMMARY);
                     }
                 });
     }

@@ -66,8 +66,8 @@ final class Update {
             return new Step.Stay(model.scrolledTo(model.scroll() + by));
         }
         boolean lines = model.face() instanceof Face.Topics
-                || model.face() instanceof Face.Form
-                || model.face() instanceof Face.Build;
+                || model.face() instanceof FormFace
+                || model.face() instanceof BuildFace;
         Step step = new Step.Stay(model);
         for (int i = 0; i < (lines ? 1 : NOTCH) && step instanceof Step.Stay stay; i++) {
             step = on(stay.next(), Input.of(direction));
@@ -102,15 +102,15 @@ final class Update {
             Step step = choosing(model, topics, input);
             return step == null ? command(model, input) : step;
         }
-        if (model.face() instanceof Face.Form form) {
+        if (model.face() instanceof FormFace form) {
             Step step = Filling.on(model, form, input);
             return step == null ? command(model, input) : step;
         }
-        if (model.face() instanceof Face.Build build) {
+        if (model.face() instanceof BuildFace build) {
             Step step = Building.on(model, build, input);
             return step == null ? command(model, input) : step;
         }
-        if (model.face() instanceof Face.Browse browse) {
+        if (model.face() instanceof BrowseFace browse) {
             Step step = Looking.on(model, browse, input);
             return step == null ? command(model, input) : step;
         }

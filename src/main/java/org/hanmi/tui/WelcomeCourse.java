@@ -2,6 +2,7 @@ package org.hanmi.tui;
 
 import java.util.function.Supplier;
 import org.hanmi.present.Command;
+import org.hanmi.present.Place;
 import org.hanmi.present.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class WelcomeCourse implements Course {
         }
         Course shown = now;
         if (shown == null) {
-            return new Face.Welcome(view);
+            return new Face.Seen(view, Place.WELCOME);
         }
         Face face = shown.face();
         if (face == null && shown != home) {

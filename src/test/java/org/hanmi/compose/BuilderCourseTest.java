@@ -17,7 +17,7 @@ import org.hanmi.set.QuestionSet;
 import org.hanmi.set.Row;
 import org.hanmi.set.Samples;
 import org.hanmi.set.Vocabulary;
-import org.hanmi.tui.Face;
+import org.hanmi.tui.BuildFace;
 import org.hanmi.tui.ScriptedDisplay;
 import org.hanmi.tui.Stage;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,7 +40,7 @@ class BuilderCourseTest {
     }
 
     private static BuildView view(BuilderCourse course) {
-        return ((Face.Build) Objects.requireNonNull(course.face())).view();
+        return ((BuildFace) Objects.requireNonNull(course.face())).view();
     }
 
     private static List<String> stems(BuilderCourse course) {

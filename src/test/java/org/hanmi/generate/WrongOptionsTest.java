@@ -1,6 +1,7 @@
 package org.hanmi.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hanmi.WorldFixture.about;
 import static org.hanmi.WorldFixture.event;
 import static org.hanmi.WorldFixture.quantity;
 import static org.hanmi.WorldFixture.remark;
@@ -82,6 +83,20 @@ class WrongOptionsTest {
                 .containsExactlyInAnyOrder(
                         "The words are Adlai Stevenson's. Clifford went to Paris.",
                         "The words are Adlai Stevenson's. Dulles went to Paris.");
+    }
+
+    @Test
+    void whoever_spoke_of_the_same_subject_in_those_months_is_the_likelier_speaker() {
+        world.person("adlai-stevenson", "Adlai Stevenson", "Stevenson", "united-states")
+                .fact("one", "1961-06-03", remark(false, "a good trade", "the treaty", "adlai-stevenson"), about("trade"));
+        for (String other : List.of("allen-dulles", "john-dulles", "ann-dulles", "amy-dulles", "sue-dulles")) {
+            world.person(other, other, "Dulles of " + other, "united-states");
+            String topic = other.startsWith("a") ? "trade" : "war";
+            world.later(other, "1961-05-03", remark(false, "a word " + other, "it", other), about(topic));
+        }
+        assertThat(wrong("who-said/1961-06-05-state-vienna#one"))
+                .extracting(Distractor::text)
+                .containsExactlyInAnyOrder("allen-dulles", "ann-dulles", "amy-dulles");
     }
 
     @Test

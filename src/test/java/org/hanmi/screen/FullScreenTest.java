@@ -35,6 +35,19 @@ class FullScreenTest {
     }
 
     @Test
+    void control_l_draws_all_again_and_never_shows_what_is_behind() {
+        screen.show(canvas(SMALL, "한미"));
+        device.type("\u000c");
+        while (screen.next().kind() != Input.Kind.REPAINT) {
+            // The first one is the size.
+        }
+        screen.forget();
+        screen.show(canvas(SMALL, "한미"));
+        assertThat(device.writes()).hasSize(2);
+        assertThat(device.writes().get(1)).contains("한미").doesNotContain("1049");
+    }
+
+    @Test
     void the_same_frame_is_not_written_again() {
         screen.show(canvas(SMALL, "한미"));
         screen.show(canvas(SMALL, "한미"));

@@ -3,8 +3,11 @@ package org.hanmi.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.hanmi.screen.Input.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -86,8 +89,55 @@ class KeyboardTest {
     }
 
     @Test
+    void a_slow_line_tears_no_letter_and_no_arrow_apart() throws IOException {
+        ArrayDeque<Integer> bytes = new ArrayDeque<>();
+        for (byte b : "\u001b[1;5A한".getBytes(StandardCharsets.UTF_8)) {
+            bytes.add(b & 0xFF);
+        }
+        bytes.addAll(List.of(0x1b, (int) 'O', (int) 'B'));
+        Keyboard keyboard = new Keyboard(new Slow(bytes));
+        assertThat(keyboard.next().kind()).isEqualTo(Kind.MOVE_UP);
+        assertThat(keyboard.next()).isEqualTo(Input.typed("한"));
+        assertThat(keyboard.next().kind()).isEqualTo(Kind.DOWN);
+    }
+
+    @Test
     void control_keys_have_names() throws IOException {
         assertThat(keys("\u0003\u001a\u000c\u007f\u0015"))
                 .containsExactly("INTERRUPT", "SUSPEND", "REPAINT", "BACKSPACE", "CONTROL u");
+    }
+
+    /** A tenth of a second between the bytes, but none after Esc. */
+    private static final class Slow implements Device {
+        private final Queue<Integer> bytes;
+        private boolean escape;
+
+        Slow(Queue<Integer> bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read(long millis) {
+            if (millis < 100 && !escape) {
+                return NOTHING;
+            }
+            Integer next = bytes.poll();
+            escape = next != null && next == 0x1b;
+            return next == null ? GONE : next;
+        }
+
+        @Override
+        public Size size() {
+            return Size.USUAL;
+        }
+
+        @Override
+        public void raw() {}
+
+        @Override
+        public void restore() {}
+
+        @Override
+        public void write(byte[] written, int length) {}
     }
 }

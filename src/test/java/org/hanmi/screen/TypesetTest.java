@@ -31,7 +31,8 @@ class TypesetTest {
     @Test
     void Nothing_is_confused_after_more_texts_than_it_keeps() {
         for (int i = 0; i < 20_000; i++) {
-            assertThat(typeset.columns("x".repeat(i % 50) + i)).isEqualTo(i % 50 + Integer.toString(i).length());
+            assertThat(typeset.columns("x".repeat(i % 50) + i))
+                    .isEqualTo(i % 50 + Integer.toString(i).length());
         }
         assertThat(typeset.lines("one two", 4)).containsExactly("one", "two");
     }

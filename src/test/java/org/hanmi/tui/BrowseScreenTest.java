@@ -222,7 +222,7 @@ class BrowseScreenTest {
                 }) {
             Script script = new Script(new Size(80, 24), each[0]);
             Course home = new HomeCourse(
-                    () -> ((Face.Home) Faces.home()).view(),
+                    Faces::homeView,
                     () -> {
                         throw new IllegalStateException("nobody studies here");
                     },

@@ -50,7 +50,11 @@ final class Faces {
     }
 
     static Face home() {
-        return new Face.Home(new HomeView(
+        return new Face.Seen(homeView(), Place.HOME);
+    }
+
+    static HomeView homeView() {
+        return new HomeView(
                 "한미 Hanmi",
                 "Saturday 21 November",
                 "day 12",
@@ -73,7 +77,7 @@ final class Faces {
                 List.of("Today", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
                 WORDS.adviseStudy(),
                 List.of(),
-                keys(Situation.at(Place.HOME))));
+                keys(Situation.at(Place.HOME)));
     }
 
     static Face topics() {
@@ -103,7 +107,7 @@ final class Faces {
                 "✗ Singapore: That summit was held in June 2018, and Moon Jae-in was not there.",
                 "On 27 April 2018 Moon Jae-in and Kim Jong Un met at Panmunjom.",
                 say.source("Yonhap News Agency, 2018-04-27"));
-        return Face.Build.of(
+        return BuildFace.of(
                 new BuildView(
                         "Autumn quiz",
                         say.progress(3, 4),
@@ -134,33 +138,38 @@ final class Faces {
     static Face introduction() {
         Words words = Words.of(Locale.KOREAN);
         TopicWords say = TopicWords.of(Locale.KOREAN);
-        return new Face.Reading(new ReadingView(
-                "핵 외교",
-                say.topic(),
-                "한국에 있던 미국의 마지막 핵무기는 1991년 12월에 떠났고, 1993년 3월 12일 북한은 핵확산금지조약 탈퇴를" + " 선언했다. 그 뒤의 일은 서로 닮은 고비로 되풀이된다.",
-                say.path(),
-                List.of(
-                        new ReadingView.Line("1981–2000", "탈냉전", say.step(31, 0)),
-                        new ReadingView.Line("2001–2016", "6자회담과 자유무역협정", say.step(111, 20)),
-                        new ReadingView.Line("", say.elsewhere(), say.step(4, 0))),
-                say.begin(),
-                Keys.at(Situation.at(Place.READING), words)));
+        return new Face.Seen(
+                new ReadingView(
+                        "핵 외교",
+                        say.topic(),
+                        "한국에 있던 미국의 마지막 핵무기는 1991년 12월에 떠났고, 1993년 3월 12일 북한은 핵확산금지조약 탈퇴를"
+                                + " 선언했다. 그 뒤의 일은 서로 닮은 고비로 되풀이된다.",
+                        say.path(),
+                        List.of(
+                                new ReadingView.Line("1981–2000", "탈냉전", say.step(31, 0)),
+                                new ReadingView.Line("2001–2016", "6자회담과 자유무역협정", say.step(111, 20)),
+                                new ReadingView.Line("", say.elsewhere(), say.step(4, 0))),
+                        say.begin(),
+                        Keys.at(Situation.at(Place.READING), words)),
+                Place.READING);
     }
 
     /** Before the questions of an article. */
     static Face article() {
         TopicWords say = TopicWords.of(Locale.ENGLISH);
-        return new Face.Reading(new ReadingView(
-                "Washington's No. 2 diplomat visits S. Korea",
-                say.article(),
-                "Deputy Secretary of State Antony Blinken reached South Korea on 8 February 2015, the first stop of a"
-                        + " trip that was also to take him to China and Japan.",
-                "",
-                List.of(
-                        new ReadingView.Line("", "The Korea Herald (Yonhap)", "8 February 2015"),
-                        new ReadingView.Line("", "https://www.koreaherald.com/view.php?ud=20150208000276", "")),
-                say.begin(),
-                keys(Situation.at(Place.READING))));
+        return new Face.Seen(
+                new ReadingView(
+                        "Washington's No. 2 diplomat visits S. Korea",
+                        say.article(),
+                        "Deputy Secretary of State Antony Blinken reached South Korea on 8 February 2015, the first stop of a"
+                                + " trip that was also to take him to China and Japan.",
+                        "",
+                        List.of(
+                                new ReadingView.Line("", "The Korea Herald (Yonhap)", "8 February 2015"),
+                                new ReadingView.Line("", "https://www.koreaherald.com/view.php?ud=20150208000276", "")),
+                        say.begin(),
+                        keys(Situation.at(Place.READING))),
+                Place.READING);
     }
 
     private static Face asking(
@@ -327,52 +336,60 @@ final class Faces {
     }
 
     static Face wrong() {
-        return new Face.Explained(feedback(
-                Asked.CHOICE,
-                Mark.WRONG,
-                "Wrong",
-                "Suh Wook",
-                List.of(
-                        new FeedbackView.Option(
-                                "1",
-                                Mark.WRONG,
-                                true,
-                                "Suh Wook",
-                                "Suh Wook was minister of national defense and met Lloyd Austin that day."),
-                        new FeedbackView.Option("2", Mark.RIGHT, false, "Chung Eui-yong", ""),
-                        new FeedbackView.Option(
-                                "3", Mark.NONE, false, "Kang Kyung-wha", "She had left office in February 2021."),
-                        new FeedbackView.Option(
-                                "4", Mark.NONE, false, "Lee In-young", "He was minister of unification."))));
+        return new Face.Seen(
+                feedback(
+                        Asked.CHOICE,
+                        Mark.WRONG,
+                        "Wrong",
+                        "Suh Wook",
+                        List.of(
+                                new FeedbackView.Option(
+                                        "1",
+                                        Mark.WRONG,
+                                        true,
+                                        "Suh Wook",
+                                        "Suh Wook was minister of national defense and met Lloyd Austin that day."),
+                                new FeedbackView.Option("2", Mark.RIGHT, false, "Chung Eui-yong", ""),
+                                new FeedbackView.Option(
+                                        "3",
+                                        Mark.NONE,
+                                        false,
+                                        "Kang Kyung-wha",
+                                        "She had left office in February 2021."),
+                                new FeedbackView.Option(
+                                        "4", Mark.NONE, false, "Lee In-young", "He was minister of unification."))),
+                Place.FEEDBACK);
     }
 
     static Face typedRight() {
-        return new Face.Explained(feedback(Asked.TYPED, Mark.RIGHT, "Right", "정의용", List.of()));
+        return new Face.Seen(feedback(Asked.TYPED, Mark.RIGHT, "Right", "정의용", List.of()), Place.FEEDBACK);
     }
 
     static Face summary() {
-        return new Face.Over(new SummaryView(
-                "Done",
-                8,
-                6,
-                WORDS.result(8, 6, 3),
-                WORDS.learnedTitle(),
-                List.of(
-                        new SummaryView.Line(
-                                Mark.RIGHT,
-                                "Where did Donald Trump and Kim Jong-un meet in June 2018?",
-                                "Singapore 싱가포르",
-                                "in about 3 days"),
-                        new SummaryView.Line(
-                                Mark.RIGHT,
-                                "What does 2+2 stand for?",
-                                "Foreign and defence ministers",
-                                "in about 3 days")),
-                WORDS.missedTitle(),
-                List.of(new SummaryView.Line(Mark.RIGHT, MINISTER, "Chung Eui-yong 정의용", "tomorrow")),
-                WORDS.tomorrow(9),
-                null,
-                keys(new Situation(Place.SUMMARY, 0, true, false, true, false, false))));
+        return new Face.Seen(
+                new SummaryView(
+                        "Done",
+                        8,
+                        6,
+                        WORDS.result(8, 6, 3),
+                        WORDS.learnedTitle(),
+                        List.of(
+                                new SummaryView.Line(
+                                        Mark.RIGHT,
+                                        "Where did Donald Trump and Kim Jong-un meet in June 2018?",
+                                        "Singapore 싱가포르",
+                                        "in about 3 days"),
+                                new SummaryView.Line(
+                                        Mark.RIGHT,
+                                        "What does 2+2 stand for?",
+                                        "Foreign and defence ministers",
+                                        "in about 3 days")),
+                        WORDS.missedTitle(),
+                        List.of(new SummaryView.Line(Mark.RIGHT, MINISTER, "Chung Eui-yong 정의용", "tomorrow")),
+                        WORDS.tomorrow(9),
+                        null,
+                        keys(new Situation(Place.SUMMARY, 0, true, false, true, false, false))),
+                Place.SUMMARY);
     }
 
     private static Face exam(Asked asked, List<QuestionView.Option> options, String hint, Place place) {
@@ -408,41 +425,46 @@ final class Faces {
     }
 
     static Face check() {
-        return new Face.Checked(new CheckView(
-                QUIZ_WORDS.checkTitle(),
-                "48 s left",
-                QUIZ_WORDS.answered(22, 24),
-                QUIZ_WORDS.openTitle(),
-                List.of(
-                        new CheckView.Open("3", MINISTER),
-                        new CheckView.Open("17", "Where did Donald Trump and Kim Jong-un meet in June 2018?")),
-                QUIZ_WORDS.checkNext(true),
-                null,
-                keys(new Situation(Place.CHECK, 0, true, false, false, false, false))));
+        return new Face.Seen(
+                new CheckView(
+                        QUIZ_WORDS.checkTitle(),
+                        "48 s left",
+                        QUIZ_WORDS.answered(22, 24),
+                        QUIZ_WORDS.openTitle(),
+                        List.of(
+                                new CheckView.Open("3", MINISTER),
+                                new CheckView.Open("17", "Where did Donald Trump and Kim Jong-un meet in June 2018?")),
+                        QUIZ_WORDS.checkNext(true),
+                        null,
+                        keys(new Situation(Place.CHECK, 0, true, false, false, false, false))),
+                Place.CHECK);
     }
 
     static Face result() {
-        return new Face.Result(new ResultView(
-                QUIZ_WORDS.resultTitle(true),
-                17,
-                24,
-                QUIZ_WORDS.timeUp(),
-                QUIZ_WORDS.result(17, 24, "73 %", 15),
-                QUIZ_WORDS.topicsTitle(),
-                List.of(
-                        new ResultView.TopicLine("Alliance and troops", .9, QUIZ_WORDS.of(9, 10)),
-                        new ResultView.TopicLine("Summits 정상회담", .5, QUIZ_WORDS.of(5, 10)),
-                        new ResultView.TopicLine("Nuclear diplomacy and the talks of six parties", .75, "3 of 4")),
-                QUIZ_WORDS.missed(7),
-                QUIZ_WORDS.logged(false),
-                QUIZ_WORDS.again("4821"),
-                null,
-                keys(Situation.at(Place.RESULT))));
+        return new Face.Seen(
+                new ResultView(
+                        QUIZ_WORDS.resultTitle(true),
+                        17,
+                        24,
+                        QUIZ_WORDS.timeUp(),
+                        QUIZ_WORDS.result(17, 24, "73 %", 15),
+                        QUIZ_WORDS.topicsTitle(),
+                        List.of(
+                                new ResultView.TopicLine("Alliance and troops", .9, QUIZ_WORDS.of(9, 10)),
+                                new ResultView.TopicLine("Summits 정상회담", .5, QUIZ_WORDS.of(5, 10)),
+                                new ResultView.TopicLine(
+                                        "Nuclear diplomacy and the talks of six parties", .75, "3 of 4")),
+                        QUIZ_WORDS.missed(7),
+                        QUIZ_WORDS.logged(false),
+                        QUIZ_WORDS.again("4821"),
+                        null,
+                        keys(Situation.at(Place.RESULT))),
+                Place.RESULT);
     }
 
     static Face missed() {
-        FeedbackView told = ((Face.Explained) wrong()).view();
-        return new Face.Explained(
+        FeedbackView told = (FeedbackView) ((Face.Seen) wrong()).view();
+        return new Face.Seen(
                 new FeedbackView(
                         told.title(),
                         QUIZ_WORDS.missedProgress(2, 7, 3),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hanmi.Golden;
 import org.hanmi.present.Command;
 import org.hanmi.present.ExamForm;
+import org.hanmi.present.Place;
 import org.hanmi.present.Preferences;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.WelcomeView;
@@ -84,7 +85,7 @@ class FormScreenTest {
 
     private static Course nobody() {
         return new HomeCourse(
-                () -> ((Face.Home) Faces.home()).view(),
+                Faces::homeView,
                 () -> {
                     throw new IllegalStateException("nobody studies here");
                 },
@@ -204,7 +205,7 @@ class FormScreenTest {
             if (keys.equals("Enter")) {
                 assertThat(last).startsWith(" By topic");
                 course.obey(Command.LEAVE);
-                assertThat(course.face()).isInstanceOf(Face.Home.class);
+                assertThat(course.face()).extracting(Face::place).isEqualTo(Place.HOME);
             } else if (keys.equals("Esc")) {
                 assertThat(last).contains("Alliance and troops");
             }

@@ -64,28 +64,30 @@ class KoreanScreenTest {
     }
 
     private static Face home() {
-        return new Face.Home(new HomeView(
-                "한미 Hanmi",
-                "11월 21일 토요일",
-                WORDS.streak(12),
-                WORDS.todayTitle(),
-                14,
-                10,
-                9,
-                WORDS.waiting(14, 10, 9),
-                WORDS.topicsTitle(),
-                List.of(
-                        new HomeView.TopicLine("alliance", "동맹과 주둔군", .81, "81 %", 6),
-                        new HomeView.TopicLine("summits", "정상회담과 방문", .18, "18 %", 3)),
-                WORDS.few(List.of("통상", "인권")),
-                WORDS.weeksTitle(),
-                List.of(0, 12, 30, 8, 50, 28, 19, 0, 25, 33, 48, 60),
-                WORDS.daysTitle(),
-                List.of(14, 22, 9, 30, 11, 8, 17),
-                List.of("오늘", "일요일", "월요일", "화요일", "수요일", "목요일", "금요일"),
-                WORDS.adviseStudy(),
-                List.of(),
-                keys(Situation.at(Place.HOME))));
+        return new Face.Seen(
+                new HomeView(
+                        "한미 Hanmi",
+                        "11월 21일 토요일",
+                        WORDS.streak(12),
+                        WORDS.todayTitle(),
+                        14,
+                        10,
+                        9,
+                        WORDS.waiting(14, 10, 9),
+                        WORDS.topicsTitle(),
+                        List.of(
+                                new HomeView.TopicLine("alliance", "동맹과 주둔군", .81, "81 %", 6),
+                                new HomeView.TopicLine("summits", "정상회담과 방문", .18, "18 %", 3)),
+                        WORDS.few(List.of("통상", "인권")),
+                        WORDS.weeksTitle(),
+                        List.of(0, 12, 30, 8, 50, 28, 19, 0, 25, 33, 48, 60),
+                        WORDS.daysTitle(),
+                        List.of(14, 22, 9, 30, 11, 8, 17),
+                        List.of("오늘", "일요일", "월요일", "화요일", "수요일", "목요일", "금요일"),
+                        WORDS.adviseStudy(),
+                        List.of(),
+                        keys(Situation.at(Place.HOME))),
+                Place.HOME);
     }
 
     private static Face topics() {
@@ -142,33 +144,37 @@ class KoreanScreenTest {
     }
 
     private static Face check() {
-        return new Face.Checked(new CheckView(
-                QUIZ.checkTitle(),
-                "48초 남음",
-                QUIZ.answered(22, 24),
-                QUIZ.openTitle(),
-                List.of(new CheckView.Open("3", STEM)),
-                QUIZ.checkNext(true),
-                null,
-                keys(new Situation(Place.CHECK, 0, true, false, false, false, false))));
+        return new Face.Seen(
+                new CheckView(
+                        QUIZ.checkTitle(),
+                        "48초 남음",
+                        QUIZ.answered(22, 24),
+                        QUIZ.openTitle(),
+                        List.of(new CheckView.Open("3", STEM)),
+                        QUIZ.checkNext(true),
+                        null,
+                        keys(new Situation(Place.CHECK, 0, true, false, false, false, false))),
+                Place.CHECK);
     }
 
     private static Face result() {
-        return new Face.Result(new ResultView(
-                QUIZ.resultTitle(true),
-                17,
-                24,
-                QUIZ.timeUp(),
-                QUIZ.result(17, 24, "73 %", 15),
-                QUIZ.topicsTitle(),
-                List.of(
-                        new ResultView.TopicLine("동맹과 주둔군", .9, QUIZ.of(9, 10)),
-                        new ResultView.TopicLine("핵 외교와 6자회담, 그리고 제재", .75, QUIZ.of(3, 4))),
-                QUIZ.missed(7),
-                QUIZ.logged(false),
-                QUIZ.again("4821"),
-                null,
-                keys(Situation.at(Place.RESULT))));
+        return new Face.Seen(
+                new ResultView(
+                        QUIZ.resultTitle(true),
+                        17,
+                        24,
+                        QUIZ.timeUp(),
+                        QUIZ.result(17, 24, "73 %", 15),
+                        QUIZ.topicsTitle(),
+                        List.of(
+                                new ResultView.TopicLine("동맹과 주둔군", .9, QUIZ.of(9, 10)),
+                                new ResultView.TopicLine("핵 외교와 6자회담, 그리고 제재", .75, QUIZ.of(3, 4))),
+                        QUIZ.missed(7),
+                        QUIZ.logged(false),
+                        QUIZ.again("4821"),
+                        null,
+                        keys(Situation.at(Place.RESULT))),
+                Place.RESULT);
     }
 
     @ParameterizedTest

@@ -187,7 +187,7 @@ class StatisticsScreenTest {
                 public void close() {}
             };
             Course home = new HomeCourse(
-                    () -> ((Face.Home) Faces.home()).view(),
+                    Faces::homeView,
                     () -> {
                         throw new IllegalStateException("nobody studies here");
                     },

@@ -1,0 +1,20 @@
+package org.hanmi.present;
+
+/** What keys are called in one language, what they do, and why they do not. */
+public interface KeyWords {
+
+    /** A command in a word or two, as it stands on the last line and can be typed in line mode. */
+    String name(Command command, Place place);
+
+    /** A command in a sentence. */
+    String explanation(Command command, Place place);
+
+    /** Why a command does not work now. */
+    String whyNot(Obstacle obstacle);
+
+    /** The head of a section of the help. */
+    String place(Place place);
+
+    /** The head of the help. */
+    String helpTitle();
+}
