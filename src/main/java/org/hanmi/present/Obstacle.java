@@ -16,6 +16,8 @@ public enum Obstacle {
     /** The command belongs elsewhere. */
     NOT_HERE;
 
+    /** Made by {@link List#of}, which cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Command> commands;
 
     Obstacle(Command... commands) {
