@@ -181,6 +181,20 @@ public final class BuilderCourse implements Course {
 
     private @Nullable String shortfall() {
         List<Shortfall> few = builder.sketch().shortfalls();
-        return few.isEmpty() ? null : few.get(0).toString();
+        if (few.isEmpty()) {
+            return null;
+        }
+        Shortfall first = few.get(0);
+        return words.few(
+                first.row(),
+                first.conditions(),
+                first.found(),
+                first.asked(),
+                first.fitting(),
+                first.elsewhere(),
+                first.siblings(),
+                first.enemies(),
+                first.excluded(),
+                first.unapproved());
     }
 }
