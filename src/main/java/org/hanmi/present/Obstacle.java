@@ -1,7 +1,5 @@
 package org.hanmi.present;
 
-import java.util.List;
-
 /** Why a command does not work now, though there is a key for it. */
 public enum Obstacle {
     NOTHING_TO_UNDO(Command.UNDO),
@@ -16,14 +14,19 @@ public enum Obstacle {
     /** The command belongs elsewhere. */
     NOT_HERE;
 
-    private final List<Command> commands;
+    /** A bit for each. */
+    private final long commands;
 
     Obstacle(Command... commands) {
-        this.commands = List.of(commands);
+        long bits = 0;
+        for (Command command : commands) {
+            bits |= 1L << command.ordinal();
+        }
+        this.commands = bits;
     }
 
     /** Tells whether a command can meet it. */
     boolean concerns(Command command) {
-        return commands.contains(command);
+        return (commands >> command.ordinal() & 1) == 1;
     }
 }
