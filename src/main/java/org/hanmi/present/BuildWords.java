@@ -112,6 +112,13 @@ public enum BuildWords {
         return either("There is nothing to undo.", "되돌릴 것이 없습니다.");
     }
 
+    /** What was made would be lost. */
+    public String unwritten() {
+        return either(
+                "This set is not written yet: w writes it, q again leaves without it.",
+                "아직 저장하지 않았습니다. w로 저장하고, q를 다시 누르면 버리고 나갑니다.");
+    }
+
     /** There is nothing to write. */
     public String nothingToWrite() {
         return either("There is nothing to write yet.", "아직 저장할 문제가 없습니다.");

@@ -86,6 +86,23 @@ class BuilderCourseTest {
     }
 
     @Test
+    void what_was_made_is_not_lost_by_one_press() {
+        BuilderCourse course = course(Row.of(2));
+        course.answer("x1");
+        course.obey(Command.LEAVE);
+        assertThat(view(course).note()).startsWith("This set is not written yet");
+        course.answer("l1");
+        course.obey(Command.LEAVE);
+        assertThat(course.face()).as("it was gone on with").isNotNull();
+        course.obey(Command.LEAVE);
+        assertThat(course.face()).isNull();
+        assertThat(written).isEmpty();
+        BuilderCourse untouched = course(Row.of(2));
+        untouched.obey(Command.LEAVE);
+        assertThat(untouched.face()).as("nothing was done to it").isNull();
+    }
+
+    @Test
     void rows_come_and_go_and_what_is_wrong_in_one_can_be_mended() {
         BuilderCourse course = course();
         assertThat(view(course).note()).startsWith("No rows yet");
