@@ -218,4 +218,16 @@ class ImportFormatTest {
         assertThat(ImportFormat.of("a.txt", "What? {=x ~y}")).isEqualTo(ImportFormat.GIFT);
         assertThat(ImportFormat.of("a.docx", "What? {=x ~y}")).isNull();
     }
+
+    @Test
+    void however_many_blank_lines_somebody_forgot_each_question_is_read() {
+        StringBuilder gift = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            gift.append("Question ").append(i).append("? {=a ~b}\n");
+        }
+        Imported read = ImportFormat.GIFT.read(gift.toString());
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.questions()).hasSize(20_000);
+        assertThat(read.questions().get(19_999).line()).isEqualTo(20_000);
+    }
 }
