@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.csv.Formulas;
 import org.hanmi.answer.Asked;
 
 /**
