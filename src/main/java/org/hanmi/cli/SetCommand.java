@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hanmi.article.YamlFile;
 import org.hanmi.bank.AsWritten;
 import org.hanmi.bank.Bank;
 import org.hanmi.bank.Decision;
@@ -236,7 +237,7 @@ final class SetCommand implements Callable<Integer> {
         Path path = file;
         if (path != null) {
             Blueprint read = BlueprintFile.read(
-                    path, SetFile.bytes(path, org.hanmi.article.YamlFile.LARGEST), vocabulary, typed, problems);
+                    path, InputFile.bytes(path, YamlFile.LARGEST), vocabulary, typed, problems);
             if (Problems.print(problems, environment.err()) != ExitCode.WELL || read == null) {
                 environment.err().println(Problems.count(problems) + "; no set was made");
                 return null;
