@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hanmi.answer.Asked;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
@@ -165,8 +166,9 @@ public final class AnswerTable {
 
     private Response response(int line, String student, Question question, String item, String chosen) {
         String id = question.item().id().text();
+        boolean offered = question.asked() != Asked.TYPED;
         if (chosen.isEmpty()) {
-            return new Response(student, id, List.of(), false);
+            return new Response(student, id, List.of(), false, offered);
         }
         Judgement judgement = judge.judge(question, chosen);
         if (judgement.verdict() == Verdict.NOT_AN_ANSWER) {
@@ -175,9 +177,9 @@ public final class AnswerTable {
                     line,
                     "“" + shown(chosen) + "” is no answer to item " + shown(item) + ", and counts as wrong",
                     null));
-            return new Response(student, id, List.of(), false);
+            return new Response(student, id, List.of(), false, offered);
         }
-        return new Response(student, id, judgement.given(), judgement.counts());
+        return new Response(student, id, judgement.given(), judgement.counts(), offered);
     }
 
     /** A cell in a message, not too long. */
