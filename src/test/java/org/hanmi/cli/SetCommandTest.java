@@ -296,4 +296,14 @@ class SetCommandTest {
         assertThat(cli.code()).as(cli.err()).isZero();
         assertThat(Files.readString(file)).startsWith("{");
     }
+
+    @Test
+    void a_link_stays_a_link_to_the_file_that_is_written() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        Files.writeString(file, "before");
+        Cli cli = run("set", "--count", "2", "--out", link.toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).startsWith("{");
+    }
 }
