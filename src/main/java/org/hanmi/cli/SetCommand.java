@@ -194,8 +194,8 @@ final class SetCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Path path = file;
         if (path != null) {
-            Blueprint read = BlueprintFile.read(
-                    path, InputFile.bytes(path, YamlFile.LARGEST), vocabulary, typed, problems);
+            Blueprint read =
+                    BlueprintFile.read(path, InputFile.bytes(path, YamlFile.LARGEST), vocabulary, typed, problems);
             if (Problems.print(problems, environment.err()) != ExitCode.WELL || read == null) {
                 environment.err().println(Problems.count(problems) + "; no set was made");
                 return null;

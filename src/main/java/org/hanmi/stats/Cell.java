@@ -1,8 +1,8 @@
 package org.hanmi.stats;
 
-import org.hanmi.csv.Formulas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hanmi.csv.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package org.hanmi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.InvalidPathException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -162,7 +162,8 @@ class StatsCommandTest {
         assertThat(cli.err()).startsWith("hanmi: “a").contains("is no name of a file in this locale");
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
-        assertThat(Failures.report(new InvalidPathException("한미", "unmappable"), err)).isEqualTo(ExitCode.FILES);
+        assertThat(Failures.report(new InvalidPathException("한미", "unmappable"), err))
+                .isEqualTo(ExitCode.FILES);
         err.flush();
         assertThat(said.toString()).startsWith("hanmi: “한미” is no name of a file in this locale");
     }

@@ -42,6 +42,7 @@ class CsvRowsTest {
     void an_apostrophe_that_guards_a_cell_can_be_taken_away_again(String text) {
         String guarded = Formulas.guarded(text);
         assertThat(Formulas.unguarded(guarded)).isEqualTo(text);
-        assertThat(guarded.isEmpty() || "=+-@\t|＝".indexOf(guarded.charAt(0)) < 0).isTrue();
+        assertThat(guarded.isEmpty() || "=+-@\t|＝".indexOf(guarded.charAt(0)) < 0)
+                .isTrue();
     }
 }
