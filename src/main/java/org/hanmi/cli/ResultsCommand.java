@@ -1,13 +1,14 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Question;
@@ -115,6 +116,10 @@ final class ResultsCommand implements Callable<Integer> {
         if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
             throw Misuse.in(spec, "one table of answers, or review logs (.jsonl), one for each student");
         }
+        Path twice = logs ? twice() : null;
+        if (twice != null) {
+            throw Misuse.in(spec, twice + " is named twice; a log is one student");
+        }
         Path path = set;
         if (!logs && path == null) {
             throw Misuse.in(spec, "a table of answers needs the set that was asked: --set FILE");
@@ -137,7 +142,7 @@ final class ResultsCommand implements Callable<Integer> {
         } else if (asked != null) {
             Path table = files.get(0);
             Map<String, List<Question>> questions = questions(asked, bank);
-            String text = new String(SetFile.bytes(table, LARGEST), StandardCharsets.UTF_8);
+            String text = InputFile.text(table, LARGEST);
             responses.addAll(
                     AnswerTable.read(table, text, questions, only(asked), new Judge(new Rivals(bank)), problems));
         }
@@ -203,6 +208,18 @@ final class ResultsCommand implements Callable<Integer> {
             Whole.finish(() -> Whole.write(target, text));
         }
         return ExitCode.WELL;
+    }
+
+    /** The second name of a log that was named before; null if each is another. */
+    private @Nullable Path twice() throws IOException {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            Path log = LogCommand.log(file);
+            if (!seen.add(Files.exists(log) ? log.toRealPath() : log)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     private static boolean isLog(Path file) {
