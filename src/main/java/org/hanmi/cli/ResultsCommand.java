@@ -18,6 +18,7 @@ import org.hanmi.bank.Bank;
 import org.hanmi.bank.Overlay;
 import org.hanmi.bank.OverlayWriter;
 import org.hanmi.item.Item;
+import org.hanmi.line.Plain;
 import org.hanmi.problem.Problem;
 import org.hanmi.results.Analysis;
 import org.hanmi.results.AnswerTable;
@@ -199,7 +200,7 @@ final class ResultsCommand implements Callable<Integer> {
                 ? CsvReport.of(analysis)
                 : forms.html
                         ? HtmlReport.of(analysis, title)
-                        : forms.json ? JsonReport.of(analysis) : TextReport.of(analysis);
+                        : forms.json ? JsonReport.of(analysis) : plain(TextReport.of(analysis));
         Path target = out;
         if (target == null) {
             environment.out().print(text);
@@ -208,6 +209,13 @@ final class ResultsCommand implements Callable<Integer> {
             Whole.finish(() -> Whole.write(target, text));
         }
         return ExitCode.WELL;
+    }
+
+    /** What a bank or a table says moves no cursor. */
+    private static String plain(String report) {
+        StringBuilder lines = new StringBuilder(report.length());
+        report.lines().forEach(line -> lines.append(Plain.text(line)).append('\n'));
+        return lines.toString();
     }
 
     /** The second name of a log that was named before; null if each is another. */
