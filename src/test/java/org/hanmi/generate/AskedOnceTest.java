@@ -119,7 +119,7 @@ class AskedOnceTest {
                 .fact("one", "1961-06-03", new Event("the summit of June 1961", Event.Type.SUMMIT, List.of(), VIENNA));
         assertThat(items("event-place"))
                 .singleElement()
-                .satisfies(item -> assertThat(item.stem())
-                        .isEqualTo("In which city did the summit of June 1961 take place?"));
+                .satisfies(item ->
+                        assertThat(item.stem()).isEqualTo("In which city did the summit of June 1961 take place?"));
     }
 }
