@@ -58,6 +58,9 @@ public final class Workshop {
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
 
+    /** Stands for all topics. */
+    private static final String ANY = "*";
+
     /** How many things of one topic and time are thought of. */
     private static final int FEW = 12;
 
@@ -147,6 +150,7 @@ public final class Workshop {
                 topics(fact, knowledge)
                         .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
                                 .add(fact));
+                byTopic.computeIfAbsent(ANY, id -> new ArrayList<>()).add(fact);
             }
         }
         byTopic.forEach((topic, facts) -> index.byTopic.put(topic, new Timeline(facts)));
@@ -170,14 +174,22 @@ public final class Workshop {
     List<Fact> ofTheSameTopics(Fact fact, When when) {
         Set<Fact> around = new LinkedHashSet<>();
         for (String topic : topics(fact, knowledge)) {
-            Timeline timeline = index.byTopic.get(topic);
-            if (timeline != null) {
-                // There are more facts than years and months: each of these is looked up once.
-                around.addAll(
-                        then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when)));
-            }
+            around.addAll(of(topic, when));
         }
         return List.copyOf(around);
+    }
+
+    /** The few best-known things of all that certainly fell into that time. */
+    List<Fact> ofAnyTopic(When when) {
+        return of(ANY, when);
+    }
+
+    private List<Fact> of(String topic, When when) {
+        Timeline timeline = index.byTopic.get(topic);
+        // There are more facts than years and months: each of these is looked up once.
+        return timeline == null
+                ? List.of()
+                : then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when));
     }
 
     private static List<Fact> best(List<Fact> around, When when) {
