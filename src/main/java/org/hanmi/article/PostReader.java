@@ -127,8 +127,13 @@ final class PostReader {
         // Acting is said of the holder and comes first: acting South Korean president.
         String office = post.label().startsWith(ACTING)
                 ? ACTING + country + " " + post.label().substring(ACTING.length())
-                : Character.isUpperCase(post.label().charAt(0)) ? post.label() : country + " " + post.label();
+                : isProper(post.label()) ? post.label() : country + " " + post.label();
         String name = names.getOrDefault(person, person.slug());
         return TenureSentence.of(name, office, post.singleHolder(), when);
+    }
+
+    /** Tells whether a label names a post without its country; one that is missing names none. */
+    private static boolean isProper(String label) {
+        return !label.isEmpty() && Character.isUpperCase(label.charAt(0));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hanmi.bank.BankException;
 import org.hanmi.bank.BankIndex;
+import org.hanmi.fact.Slug;
 import org.hanmi.settings.Setting;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -62,10 +63,15 @@ final class Completion {
         void of(int item, Consumer<String> all);
     }
 
+    /** Ids only: in a script for a shell, any other text might be a command. */
     private static Iterable<String> all(BankIndex bank, Values values) {
         TreeSet<String> all = new TreeSet<>();
         for (int item = 0; item < bank.size(); item++) {
-            values.of(item, all::add);
+            values.of(item, value -> {
+                if (Slug.isValid(value)) {
+                    all.add(value);
+                }
+            });
         }
         return all;
     }

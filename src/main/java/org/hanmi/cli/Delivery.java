@@ -8,10 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.hanmi.bank.BankException;
 import org.hanmi.export.Booklet;
 import org.hanmi.export.Exporter;
 import org.hanmi.export.Setting;
@@ -39,7 +36,7 @@ final class Delivery {
      */
     void to(@Nullable Path file) throws IOException {
         if (file != null) {
-            whole(file);
+            Whole.write(file, this::write);
         } else if (exporter instanceof Exporter.OfText text) {
             text.write(booklet, setting, environment.out());
             environment.out().flush();
@@ -50,42 +47,6 @@ final class Delivery {
             OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
             write(out);
             out.flush();
-        }
-    }
-
-    /** Beside it first, then moved over it; a device or a pipe is written as it is. */
-    private void whole(Path file) {
-        boolean special = Files.exists(file) && !Files.isRegularFile(file);
-        Path beside = special ? file : file.resolveSibling(file.getFileName() + ".new");
-        try {
-            if (Files.isDirectory(file)) {
-                throw new IOException("it is a folder");
-            }
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                write(out);
-            }
-            if (!special) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException failed) {
-            throw new BankException("cannot write", file, failed);
-        } finally {
-            if (!special) {
-                remove(beside);
-            }
-        }
-    }
-
-    /** What is left of an attempt; nothing if it was moved to its place. */
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException leftover) {
-            // Whatever stopped the writing says more than this.
         }
     }
 

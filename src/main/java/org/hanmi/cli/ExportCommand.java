@@ -222,16 +222,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Booklet filtered(List<Item> bank) {
         Filter filter = filters.filter();
-        List<Item> items = bank.stream()
-                .filter(item -> filter.passes(
-                        item.memory(),
-                        item.topics(),
-                        item.people(),
-                        item.places(),
-                        item.kind(),
-                        item.difficulty(),
-                        item.when()))
-                .toList();
+        List<Item> items = bank.stream().filter(filter::passes).toList();
         String called = title;
         return Booklet.of(called == null ? "Hanmi" : called, Arranged.entries(items, seed, typed));
     }

@@ -1,8 +1,10 @@
 package org.hanmi.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.hanmi.item.Item;
 import org.hanmi.time.Edtf;
 import org.hanmi.time.When;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,18 @@ record Filter(
                 && difficulties.isEmpty()
                 && from == null
                 && to == null;
+    }
+
+    /** Tells whether an item is wanted. */
+    boolean passes(Item item) {
+        return passes(
+                item.memory(),
+                item.topics(),
+                item.people(),
+                item.places(),
+                item.kind(),
+                item.difficulty(),
+                item.when());
     }
 
     /** Tells whether an item of these properties is wanted. */
@@ -89,7 +103,13 @@ record Filter(
         if (edtf == null) {
             return false;
         }
-        When when = Edtf.parse(edtf);
+        When when;
+        try {
+            when = Edtf.parse(edtf);
+        } catch (DateTimeException none) {
+            // Somebody's handwriting; hanmi check tells, and no date chooses it.
+            return false;
+        }
         return (from == null || !when.latest().isBefore(from))
                 && (to == null || !when.earliest().isAfter(to));
     }

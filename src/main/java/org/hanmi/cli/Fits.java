@@ -16,15 +16,7 @@ final class Fits implements Blueprint.Fit {
 
     @Override
     public boolean fits(Row row, Item item) {
-        return filters.computeIfAbsent(row, Fits::filter)
-                .passes(
-                        item.memory(),
-                        item.topics(),
-                        item.people(),
-                        item.places(),
-                        item.kind(),
-                        item.difficulty(),
-                        item.when());
+        return filters.computeIfAbsent(row, Fits::filter).passes(item);
     }
 
     private static Filter filter(Row row) {

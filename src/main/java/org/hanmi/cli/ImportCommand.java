@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -165,18 +163,8 @@ final class ImportCommand implements Callable<Integer> {
                             made.add(new Desk.Made(item, Decision.State.DRAFT, "imported; " + why, Rewording.NONE)));
             desk.decide(made);
         }
-        try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.writeString(
-                    target,
-                    BankWriter.text(set, items.all()),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new BankException("cannot write", target, new IOException("it exists already", there));
-        } catch (IOException failed) {
-            throw new BankException("cannot write", target, failed);
+        if (!Whole.create(target, BankWriter.text(set, items.all()))) {
+            throw new BankException("cannot write", target, new IOException("it exists already"));
         }
         return true;
     }

@@ -23,7 +23,9 @@ final class ManualPage {
         {"LC_ALL, LC_MESSAGES, LANG", "Korean screens if it begins with ko."},
         {"NO_COLOR", "No colours, if it is not empty."},
         {"COLORTERM, TERM", "How many colours; with TERM=dumb everything is said by lines."},
+        {"HANMI_MOUSE", "With 0, the mouse selects text on the full screen, too, and clicks nothing."},
         {"ACCESSIBLE", "If it is not empty, everything is said by lines, without plots and borders."},
+        {"SOURCE_DATE_EPOCH", "The time that exports speak of, in seconds, so that the same bank gives the same bytes."},
         {"JAVA_HOME", "Which Java; else the one on the PATH."},
         {"HANMI_JAVA_OPTS", "More options for Java, separated by blanks."},
     };
@@ -60,8 +62,7 @@ final class ManualPage {
 
     private void write(CommandSpec root, String version) {
         String name = root.name();
-        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + escaped(version) + "\" \"" + escaped("Hanmi")
-                + "\"");
+        line(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + escaped(version) + "\" \"Hanmi\"");
         // Nobody wants a command broken at a hyphen.
         line(".nh");
         line(".ad l");
@@ -183,9 +184,8 @@ final class ManualPage {
 
     private void text(String text) {
         String escaped = escaped(text);
-        boolean command = escaped.startsWith(".") || escaped.startsWith("'");
-        // An empty line would end a paragraph.
-        line(command || escaped.isEmpty() ? "\\&" + escaped : escaped);
+        // A line that begins with a point is a command, and an empty one ends a paragraph.
+        line(escaped.startsWith(".") || escaped.isEmpty() ? "\\&" + escaped : escaped);
     }
 
     private void line(String line) {

@@ -1,16 +1,11 @@
 package org.hanmi.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hanmi.bank.BankException;
 import org.hanmi.bank.BankWriter;
 import org.hanmi.curate.Naming;
 import org.hanmi.curate.NewItemTalk;
@@ -97,22 +92,11 @@ final class NewItemCommand implements Callable<Integer> {
     private static Path write(Path folder, @Nullable String given, Item item) {
         String base = given != null ? given : Naming.slug(item.stem(), "item");
         String slug = base;
-        for (int i = 2; ; i++) {
-            Path file = folder.resolve(slug + ".json");
-            try {
-                Files.createDirectories(folder);
-                Files.writeString(
-                        file,
-                        BankWriter.text(slug, List.of(item)),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE);
-                return file;
-            } catch (FileAlreadyExistsException there) {
-                slug = base + "-" + i;
-            } catch (IOException failed) {
-                throw new BankException("cannot write", file, failed);
-            }
+        Path file = folder.resolve(slug + ".json");
+        for (int i = 2; !Whole.create(file, BankWriter.text(slug, List.of(item))); i++) {
+            slug = base + "-" + i;
+            file = folder.resolve(slug + ".json");
         }
+        return file;
     }
 }

@@ -12,7 +12,6 @@ import org.hanmi.curate.Desk;
 import org.hanmi.curate.Pending;
 import org.hanmi.curate.Pile;
 import org.hanmi.curate.ReviewTalk;
-import org.hanmi.item.Item;
 import org.hanmi.line.Completions;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
@@ -109,7 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
     private List<Pending> pile(Workbench workbench, Pile pile) {
         Filter filter = filters.filter();
         List<AsWritten.Entry> entries = workbench.bank().entries().stream()
-                .filter(entry -> passes(filter, entry.item()))
+                .filter(entry -> filter.passes(entry.item()))
                 .toList();
         List<Pending> chosen;
         if (parts.isEmpty()) {
@@ -124,17 +123,6 @@ final class ReviewCommand implements Callable<Integer> {
             }
         }
         return chosen.subList(0, Math.min(limit, chosen.size()));
-    }
-
-    private static boolean passes(Filter filter, Item item) {
-        return filter.passes(
-                item.memory(),
-                item.topics(),
-                item.people(),
-                item.places(),
-                item.kind(),
-                item.difficulty(),
-                item.when());
     }
 
     private Set<Cause> causes() {

@@ -1,22 +1,31 @@
 package org.hanmi.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hanmi.bank.BankException;
 
 /** Writes files whole or not at all: each beside it first, then moved over it. */
 final class Whole {
 
+    /** How many seconds the end of the program waits for a writing. */
+    private static final int PATIENCE = 30;
+
     private Whole() {}
 
     /**
      * Does some writing, and ends it before the program ends: Control-C and other signals to end wait for it, so that
-     * no file is left half written and no folder half old.
+     * no file is left half written and no folder half old, but not for ever.
      */
     static <T> T finish(Supplier<T> writing) {
         CountDownLatch written = new CountDownLatch(1);
@@ -36,7 +45,8 @@ final class Whole {
 
     private static void await(CountDownLatch written) {
         try {
-            written.await();
+            // A pipe may have nobody at its other end: then there is nothing to be saved.
+            boolean unused = written.await(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -44,23 +54,86 @@ final class Whole {
 
     /** Writes the text unless the file holds it already; tells whether it wrote. */
     static boolean write(Path file, String text) {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            if (Files.exists(file)
-                    && Files.readString(file, StandardCharsets.UTF_8).equals(text)) {
+            if (Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes)) {
                 return false;
             }
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return true;
         } catch (IOException failed) {
-            try {
-                Files.deleteIfExists(beside);
-            } catch (IOException leftover) {
-                failed.addSuppressed(leftover);
-            }
             throw new BankException("cannot write", file, failed);
+        }
+        write(file, out -> out.write(bytes));
+        return true;
+    }
+
+    /** What is written. */
+    interface Content {
+        /** Writes it, and leaves the stream open. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes beside the file first, and moves that over it; a device or a pipe is written as it is. */
+    static void write(Path file, Content content) {
+        boolean special = Files.exists(file) && !Files.isRegularFile(file);
+        Path beside = special ? file : file.resolveSibling(file.getFileName() + ".new");
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("it is a folder");
+            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.to(out);
+            }
+            if (!special) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException failed) {
+            throw new BankException("cannot write", file, failed);
+        } finally {
+            if (!special) {
+                remove(beside);
+            }
+        }
+    }
+
+    /**
+     * Writes a file that is not there yet; what was written of it is taken away if the rest could not be.
+     *
+     * @return false if there is one already, which stays as it is
+     */
+    static boolean create(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException failed) {
+            throw new BankException("cannot write", file, failed);
+        }
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            writeOrRemove(file, text, out);
+            return true;
+        } catch (FileAlreadyExistsException there) {
+            return false;
+        } catch (IOException failed) {
+            throw new BankException("cannot write", file, failed);
+        }
+    }
+
+    private static void writeOrRemove(Path file, String text, OutputStream out) throws IOException {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            remove(file);
+            throw failed;
+        }
+    }
+
+    /** What is left of an attempt; nothing if it was moved to its place. */
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException leftover) {
+            // Whatever stopped the writing says more than this.
         }
     }
 }

@@ -39,6 +39,7 @@ public final class BuilderCourse implements Course {
     private @Nullable String written;
     private @Nullable String note;
     private boolean begun;
+    private boolean warned;
     private boolean left;
 
     /**
@@ -118,6 +119,7 @@ public final class BuilderCourse implements Course {
     @Override
     public void answer(String response) {
         note = null;
+        warned = false;
         written = null;
         String rest = response.substring(1);
         if (response.startsWith("+")) {
@@ -158,6 +160,7 @@ public final class BuilderCourse implements Course {
     @Override
     public void obey(Command command) {
         note = null;
+        warned &= command == Command.LEAVE;
         switch (command) {
             case REDRAW -> {
                 builder.redraw();
@@ -174,13 +177,31 @@ public final class BuilderCourse implements Course {
                     left = true;
                 }
             }
-            case LEAVE -> left = true;
+            case LEAVE -> {
+                left = warned || !begun || builder.sketch().items().isEmpty();
+                warned = true;
+                note = words.unwritten();
+            }
             default -> throw new IllegalStateException("nobody obeys " + command + " while making a set");
         }
     }
 
     private @Nullable String shortfall() {
         List<Shortfall> few = builder.sketch().shortfalls();
-        return few.isEmpty() ? null : few.get(0).toString();
+        if (few.isEmpty()) {
+            return null;
+        }
+        Shortfall first = few.get(0);
+        return words.few(
+                first.row(),
+                first.conditions(),
+                first.found(),
+                first.asked(),
+                first.fitting(),
+                first.elsewhere(),
+                first.siblings(),
+                first.enemies(),
+                first.excluded(),
+                first.unapproved());
     }
 }

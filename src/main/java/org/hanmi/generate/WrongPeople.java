@@ -303,9 +303,27 @@ final class WrongPeople {
         }
         boolean oneDay = held.term().when() instanceof PartialDate date && date.precision() == Precision.DAY;
         if (held.same() && oneDay) {
-            return English.sentence(English.on(held.term().when())) + " " + person.name() + " held that office.";
+            return English.sentence(English.on(held.term().when())) + " " + person.name() + " held that office; "
+                    + English.on(when) + " it was " + knowledge.person(key).name() + ".";
+        }
+        List<String> times = held.same() ? times(person, held.post()) : List.of();
+        boolean better = !held.term().fact().id().article().equals("posts");
+        if (times.size() > (better ? 0 : 1)) {
+            return person.name() + " was " + english.theOffice(held.post()) + " " + English.list(times) + ".";
         }
         return held(person, held.term());
+    }
+
+    /** When somebody held a post, each time; what several lists tell of one term is told once. */
+    private List<String> times(Person person, Post post) {
+        List<When> terms = new ArrayList<>();
+        for (Term term : certainty.terms(person.id(), post.id())) {
+            boolean list = term.isListed() && term.fact().id().article().equals("posts");
+            if (list && terms.stream().noneMatch(known -> known.mayOverlap(term.when()))) {
+                terms.add(term.when());
+            }
+        }
+        return terms.stream().map(English::on).toList();
     }
 
     /** {@code Park Jin was the South Korean foreign minister from May 2022 to January 2024.} */

@@ -46,13 +46,18 @@ final class YearOfOffice implements ItemModel {
         Person person = shop.knowledge().person(tenure.person());
         Post post = shop.knowledge().post(tenure.post());
         LocalDate first = beginning(post, from.date(), shop);
+        Reasons reasons = new Reasons(tenure, from.date(), shop);
         Interaction choice = DateOptions.around(
                 Unit.YEAR,
                 key,
-                new Reasons(tenure, from.date(), shop),
+                reasons,
                 name() + fact.id(),
                 shop.horizon(),
                 year -> !year.earliest().isBefore(first));
+        if (!reasons.hasTold()) {
+            drafts.refuse(fact, name(), "rule 18: nothing can be said of other years but that they are others");
+            return;
+        }
         drafts.item(
                 fact,
                 name(),
@@ -86,11 +91,17 @@ final class YearOfOffice implements ItemModel {
         private final PartialDate from;
         private final Workshop shop;
         private final Set<String> said = new HashSet<>();
+        private boolean told;
 
         Reasons(Tenure tenure, PartialDate from, Workshop shop) {
             this.tenure = tenure;
             this.from = from;
             this.shop = shop;
+        }
+
+        /** True if more could be said of some year than when the office was taken. */
+        boolean hasTold() {
+            return told;
         }
 
         @Override
@@ -103,6 +114,7 @@ final class YearOfOffice implements ItemModel {
             for (Map.Entry<String, String> sentence :
                     sentences(year, tenure, from, shop).entrySet()) {
                 if (said.add(sentence.getKey())) {
+                    told = true;
                     return sentence.getValue();
                 }
             }

@@ -99,7 +99,9 @@ final class CsvReader {
         draft.stem = cell(row, "question");
         draft.rationale = cell(row, "rationale");
         draft.kind = cell(row, "kind");
-        draft.when = cell(row, "when").isEmpty() ? null : cell(row, "when");
+        if (!cell(row, "when").isEmpty()) {
+            tags.when(cell(row, "when"), draft);
+        }
         if (!cell(row, "difficulty").isEmpty()) {
             tags.difficulty(cell(row, "difficulty"), draft);
         }

@@ -20,10 +20,22 @@ final class GiftQuestion {
         this.collected = collected;
     }
 
+    /**
+     * Where the question ends that begins at a place: at the end of the text, or before a further question between which
+     * and this one somebody forgot the blank line.
+     */
+    static int end(String text, int from) {
+        int open = find(text, "{", titleEnd(text, from));
+        int close = open < 0 ? -1 : find(text, "}", open + 1);
+        int next = close < 0 ? -1 : find(text, "{", close + 1);
+        int line = next < 0 ? -1 : text.indexOf('\n', close);
+        return line < 0 || line > next ? text.length() : line + 1;
+    }
+
     void read() {
-        int from = titleEnd();
-        int open = find("{", from);
-        int close = open < 0 ? -1 : find("}", open + 1);
+        int from = titleEnd(text, 0);
+        int open = find(text, "{", from);
+        int close = open < 0 ? -1 : find(text, "}", open + 1);
         if (open < 0) {
             lost("no answers stand in braces");
             return;
@@ -32,21 +44,11 @@ final class GiftQuestion {
             lost("the brace is never closed");
             return;
         }
-        String after = text.substring(close + 1).strip();
-        int next = find("{", close + 1);
-        if (next >= 0) {
-            int begin = text.indexOf('\n', close);
-            if (begin < 0 || begin > next) {
-                lost("there are several pairs of braces");
-                return;
-            }
-            // Somebody forgot the blank line between two questions.
-            int lines = (int)
-                    text.substring(0, begin + 1).chars().filter(c -> c == '\n').count();
-            new GiftQuestion(text.substring(0, begin), draft, collected).read();
-            new GiftQuestion(text.substring(begin + 1), new Draft(draft.line + lines), collected).read();
+        if (find(text, "{", close + 1) >= 0) {
+            lost("there are several pairs of braces");
             return;
         }
+        String after = text.substring(close + 1).strip();
         String stem = text.substring(from, open).strip();
         boolean html = stem.startsWith("[html]");
         String end = after.isEmpty() ? "" : " _____ " + plain(after, html);
@@ -170,21 +172,17 @@ final class GiftQuestion {
         });
     }
 
-    /** Where the stem begins: behind the title. */
-    private int titleEnd() {
-        int start = 0;
+    /** Where the stem begins of a question that begins at a place: behind the title. */
+    private static int titleEnd(String text, int from) {
+        int start = from;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         if (!text.startsWith("::", start)) {
             return start;
         }
-        int end = find("::", start + 2);
+        int end = find(text, "::", start + 2);
         return end < 0 ? start : end + 2;
-    }
-
-    private int find(String sign, int from) {
-        return find(text, sign, from);
     }
 
     /** Where a sign without a backslash stands; −1 if nowhere. */

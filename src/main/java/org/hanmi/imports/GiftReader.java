@@ -40,11 +40,25 @@ final class GiftReader {
 
     private void end() {
         if (block.length() > 0) {
-            Draft draft = new Draft(began);
-            comments.forEach(comment -> comment(comment, draft));
-            new GiftQuestion(block.toString(), draft, collected).read();
+            Draft first = new Draft(began);
+            comments.forEach(comment -> comment(comment, first));
+            questions(block.toString(), first);
             comments.clear();
             block.setLength(0);
+        }
+    }
+
+    private void questions(String text, Draft first) {
+        Draft draft = first;
+        int line = began;
+        int at = 0;
+        while (at < text.length()) {
+            int end = GiftQuestion.end(text, at);
+            String question = text.substring(at, end);
+            new GiftQuestion(question, draft, collected).read();
+            line += (int) question.chars().filter(c -> c == '\n').count();
+            draft = new Draft(line);
+            at = end;
         }
     }
 

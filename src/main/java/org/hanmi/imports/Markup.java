@@ -6,6 +6,9 @@ import java.util.Map;
 /** HTML as plain text: paragraphs become lines, tags go, and what cannot be shown in a line of text is told. */
 final class Markup {
 
+    /** From the sign before its name to the one behind it; no text is searched further for the end of one. */
+    private static final int LONGEST_ENTITY = 10;
+
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -47,7 +50,7 @@ final class Markup {
                 at++;
             }
         }
-        return lines(plain.toString());
+        return plain.toString().strip();
     }
 
     private static boolean isTag(String html, int at) {
@@ -71,8 +74,12 @@ final class Markup {
     }
 
     private static int entity(String html, int at, StringBuilder plain) {
-        int end = html.indexOf(';', at);
-        if (end < 0 || end - at > 10) {
+        int end = at;
+        int most = Math.min(at + LONGEST_ENTITY, html.length() - 1);
+        while (end < most && html.charAt(end) != ';') {
+            end++;
+        }
+        if (html.charAt(end) != ';') {
             plain.append('&');
             return at + 1;
         }
@@ -97,10 +104,5 @@ final class Markup {
         } catch (NumberFormatException none) {
             return -1;
         }
-    }
-
-    /** Without blanks around the whole. */
-    private static String lines(String text) {
-        return text.strip();
     }
 }

@@ -1,5 +1,8 @@
 package org.hanmi.imports;
 
+import java.time.DateTimeException;
+import org.hanmi.time.Edtf;
+
 /** Reads tags as our own exports write them: {@code topic:alliance}, {@code kind:who}, {@code difficulty:2}. */
 final class Tags {
 
@@ -15,9 +18,19 @@ final class Tags {
         switch (colon < 0 ? "" : tag.substring(0, colon)) {
             case "topic" -> draft.topics.add(value);
             case "kind" -> draft.kind = value;
-            case "period" -> draft.when = value;
+            case "period" -> when(value, draft);
             case "difficulty" -> difficulty(value, draft);
             default -> collected.asideOnce(draft.line, "nobody here knows the tag " + Tidy.quoted(tag));
+        }
+    }
+
+    /** Takes a date; what is none would be asked for in vain by whoever chooses by date. */
+    void when(String value, Draft draft) {
+        try {
+            Edtf.parse(value);
+            draft.when = value;
+        } catch (DateTimeException none) {
+            collected.aside(draft.line, Tidy.quoted(value) + " is no date, and is left out");
         }
     }
 

@@ -53,6 +53,38 @@ public enum BuildWords {
         return either("go to a question of the row first", "먼저 행의 문제로 가세요");
     }
 
+    /**
+     * That a row has too few questions, and what stands against the others that fit.
+     *
+     * @param against how many stand in another row, ask what is asked already, give a key away, were in an excluded set,
+     *     are not approved
+     */
+    public String few(int row, String conditions, int found, int asked, int fitting, int... against) {
+        StringBuilder said = new StringBuilder(row(row, conditions, found, asked));
+        said.append(
+                fitting == 0
+                        ? either("; no question of the bank fits", ". 맞는 문제가 없습니다")
+                        : either("; " + fitting + (fitting == 1 ? " fits" : " fit"), ". 맞는 문제는 " + fitting + "개"));
+        String before = either(", of which ", ", 그 가운데 ");
+        for (int i = 0; i < against.length && fitting > 0; i++) {
+            if (against[i] > 0) {
+                said.append(before).append(against(i, against[i]));
+                before = ", ";
+            }
+        }
+        return said.append('.').toString();
+    }
+
+    private String against(int what, int count) {
+        return switch (what) {
+            case 0 -> either(count + " stand in another row", "다른 행에 있는 것 " + count + "개");
+            case 1 -> either(count + " ask what is asked already", "이미 묻는 사실인 것 " + count + "개");
+            case 2 -> either(count + " would give a key away", "정답을 드러내는 것 " + count + "개");
+            case 3 -> either(count + " ask what an excluded set asks", "제외한 문제지의 것 " + count + "개");
+            default -> either(count + " are not approved", "승인되지 않은 것 " + count + "개");
+        };
+    }
+
     /** There is no other question. */
     public String noOther() {
         return either("The row has no other question that can stand beside the rest.", "이 행에는 나머지와 함께 쓸 다른 문제가 없습니다.");
@@ -78,6 +110,13 @@ public enum BuildWords {
     /** There is nothing to undo. */
     public String nothingToUndo() {
         return either("There is nothing to undo.", "되돌릴 것이 없습니다.");
+    }
+
+    /** What was made would be lost. */
+    public String unwritten() {
+        return either(
+                "This set is not written yet: w writes it, q again leaves without it.",
+                "아직 저장하지 않았습니다. w로 저장하고, q를 다시 누르면 버리고 나갑니다.");
     }
 
     /** There is nothing to write. */

@@ -1,31 +1,36 @@
 package org.hanmi.present;
 
-import java.util.List;
-
 /** Why a command does not work now, though there is a key for it. */
 public enum Obstacle {
-    NOTHING_TO_UNDO(Command.UNDO),
-    NO_HINT(Command.HINT),
-    NOT_WRONG(Command.WAS_RIGHT),
-    NO_ANSWER(Command.AGAIN, Command.HARD, Command.GOOD, Command.EASY),
-    ONLY_IN_EXAM(Command.FORWARD, Command.BACK),
-    NO_ARTICLE(Command.READ),
-    NOTHING_TO_OPEN(Command.OPEN),
-    NO_LESSON(Command.STUDY),
-    IN_TIMELINE(Command.TIMELINE),
+    NOTHING_TO_UNDO,
+    NO_HINT,
+    NOT_WRONG,
+    NO_ANSWER,
+    ONLY_IN_EXAM,
+    NO_ARTICLE,
+    NOTHING_TO_OPEN,
+    NO_LESSON,
+    IN_TIMELINE,
     /** The command belongs elsewhere. */
     NOT_HERE;
 
-    /** Made by {@link List#of}, which cannot be changed. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<Command> commands;
-
-    Obstacle(Command... commands) {
-        this.commands = List.of(commands);
-    }
-
     /** Tells whether a command can meet it. */
     boolean concerns(Command command) {
-        return commands.contains(command);
+        return switch (this) {
+            case NOTHING_TO_UNDO -> command == Command.UNDO;
+            case NO_HINT -> command == Command.HINT;
+            case NOT_WRONG -> command == Command.WAS_RIGHT;
+            case NO_ANSWER ->
+                command == Command.AGAIN
+                        || command == Command.HARD
+                        || command == Command.GOOD
+                        || command == Command.EASY;
+            case ONLY_IN_EXAM -> command == Command.FORWARD || command == Command.BACK;
+            case NO_ARTICLE -> command == Command.READ;
+            case NOTHING_TO_OPEN -> command == Command.OPEN;
+            case NO_LESSON -> command == Command.STUDY;
+            case IN_TIMELINE -> command == Command.TIMELINE;
+            case NOT_HERE -> false;
+        };
     }
 }

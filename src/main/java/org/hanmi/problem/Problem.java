@@ -19,6 +19,21 @@ public record Problem(
         String message,
         @Nullable String hint) {
 
+    /** What is quoted from a file may hold anything; of that stays one line, and nothing that a terminal would obey. */
+    public Problem {
+        message = plain(message);
+        hint = hint == null ? null : plain(hint);
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c == '\n' || c == '\t' ? ' ' : Character.isISOControl(c) ? '\ufffd' : c);
+        }
+        return plain.toString();
+    }
+
     /** How bad: an error stops what needs the data, a warning does not. */
     public enum Severity {
         ERROR,
@@ -50,7 +65,8 @@ public record Problem(
     @Override
     public String toString() {
         String word = isError() ? "error" : "warning";
-        String where = line > 0 ? file + ":" + line : file.toString();
+        String name = plain(file.toString());
+        String where = line > 0 ? name + ":" + line : name;
         String sentence = where + ": " + word + ": " + message;
         return hint == null ? sentence : sentence + "\n  hint: " + hint;
     }

@@ -169,13 +169,10 @@ public final class AnswerTable {
         return new Response(student, id, judgement.given(), judgement.counts());
     }
 
-    /** A cell in a message: one line, not too long, nothing that a terminal would obey. */
+    /** A cell in a message, not too long. */
     private static String shown(String cell) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < cell.length() && i < LONGEST; i++) {
-            shown.append(Character.isISOControl(cell.charAt(i)) ? ' ' : cell.charAt(i));
-        }
-        return cell.length() > LONGEST ? shown.append('…').toString() : shown.toString();
+        boolean fits = cell.codePointCount(0, cell.length()) <= LONGEST;
+        return fits ? cell : cell.substring(0, cell.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private void error(int line, String message, String hint) {

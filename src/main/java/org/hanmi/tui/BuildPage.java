@@ -69,6 +69,8 @@ final class BuildPage {
         Role role = text.startsWith(Mark.RIGHT.sign()) ? Role.RIGHT : Role.WRONG;
         if (text.startsWith(Mark.RIGHT.sign()) || text.startsWith(Mark.WRONG.sign())) {
             page.text(column + 2, text.substring(2), Role.PLAIN, new Span(column, text.substring(0, 1), role));
+        } else if (text.startsWith(". ", 1) && Character.isDigit(text.charAt(0))) {
+            page.text(column + 3, text.substring(3), Role.PLAIN, new Span(column, text.substring(0, 2), Role.PLAIN));
         } else {
             page.text(column, text, Role.PLAIN);
         }

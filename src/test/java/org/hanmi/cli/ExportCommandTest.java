@@ -205,4 +205,14 @@ class ExportCommandTest {
                         "1 item written as QTI 1.2, 1 skipped: " + file);
         assertThat(export("gift", "--cartridge").err()).contains("--cartridge goes with qti12");
     }
+
+    @Test
+    void an_item_whose_date_is_none_is_chosen_by_no_date() throws IOException {
+        Path bank = folder.resolve("bank/1961-vienna.json");
+        String text = Files.readString(bank, StandardCharsets.UTF_8);
+        Files.writeString(bank, text.replace("\"1961-06-03\"", "\"soon\""), StandardCharsets.UTF_8);
+        Cli cli = Cli.run("export", "gift", "--from", "1961", "--questions", folder.resolve("bank").toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(cli.err()).contains("No item passes these filters.");
+    }
 }

@@ -77,4 +77,23 @@ class HandbookTest {
         assertThat(folder.resolve("completion/hanmi.bash")).isNotEmptyFile();
         assertThat(folder.resolve("completion/hanmi.zsh")).isNotEmptyFile();
     }
+
+    @Test
+    void what_a_bank_calls_things_is_no_command_for_a_shell() throws IOException {
+        Files.writeString(
+                folder.resolve("odd.json"),
+                """
+                {"format": "hanmi-questions/1", "article": "odd", "items": [
+                 {"id": "what/2021-odd#a", "kind": "$(touch here)", "stem": "What?", "interaction": "choice",
+                  "key": ["A"], "distractors": [], "rationale": "Why.", "topics": ["alliance", "`id`"]}]}
+                """,
+                StandardCharsets.UTF_8);
+        String script = Cli.run("completion", "bash", "--questions", folder.toString()).out();
+        assertThat(script).contains("TOPIC_option_args=(\"alliance\")").doesNotContain("touch", "`id`");
+    }
+
+    @Test
+    void the_manual_has_every_variable_that_the_program_asks_for() {
+        assertThat(Cli.run("man").out()).contains("HANMI_DATA", "HANMI_LANG", "HANMI_MOUSE", "SOURCE_DATE_EPOCH");
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.hanmi.Course;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Item;
@@ -287,5 +288,17 @@ class ReviewCommandTest {
         assertThat(hanmi("", "import", latin.toString()).err()).contains("is not UTF-8; save it as UTF-8");
         assertThat(hanmi("", "import", latin.toString(), "--format", "gitf").code())
                 .isNotZero();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_new_item_finds_no_folder_where_a_file_stands_and_says_so() throws IOException {
+        Path file = copy.resolve("questions/handwritten");
+        Files.move(file, copy.resolve("questions/others"));
+        Files.writeString(file, "a file");
+        String stem = "In which city did Antony Blinken and Lloyd Austin hold two-plus-two talks on 18 March 2021?";
+        Cli run = hanmi(ANSWERS.formatted(stem), "new", "item");
+        assertThat(run.code()).isEqualTo(ExitCode.FILES);
+        assertThat(run.err()).contains("cannot write " + file);
     }
 }

@@ -1,12 +1,16 @@
 package org.hanmi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Timeout;
 import org.hanmi.Golden;
 import org.hanmi.bank.BankWriter;
 import org.hanmi.item.Fingerprint;
@@ -263,5 +267,33 @@ class SetCommandTest {
         assertThat(run("export", "html", "--set", file.toString()).code()).isEqualTo(ExitCode.DATA);
         assertThat(run("set", "--count", "1", "--exclude", file.toString()).code())
                 .isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_pipe_is_written_and_stays_a_pipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        assumeThat(made.waitFor()).isZero();
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readString(pipe);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        Cli cli = run("set", "--count", "2", "--out", pipe.toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(read.get()).startsWith("{").endsWith("}\n");
+        assertThat(pipe).satisfies(path -> assertThat(Files.isRegularFile(path)).isFalse());
+        assertThat(folder.resolve("pipe.new")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_held_something_else_is_replaced() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xb1, (byte) 0xe8, 0});
+        Cli cli = run("set", "--count", "2", "--out", file.toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(Files.readString(file)).startsWith("{");
     }
 }

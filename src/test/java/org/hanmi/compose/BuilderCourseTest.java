@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hanmi.present.BuildView;
+import org.hanmi.present.BuildWords;
 import org.hanmi.present.Command;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Words;
@@ -77,6 +78,31 @@ class BuilderCourseTest {
     }
 
     @Test
+    void what_is_short_is_said_in_the_language_of_the_screen() {
+        assertThat(BuildWords.KOREAN.few(2, "topic=trade", 1, 5, 4, 2, 1, 0, 0, 0))
+                .isEqualTo("2행 (topic=trade): 5문제 가운데 1문제. 맞는 문제는 4개, 그 가운데 다른 행에 있는 것 2개, 이미 묻는 사실인 것 1개.");
+        assertThat(BuildWords.ENGLISH.few(1, "any", 0, 5, 0))
+                .isEqualTo("Row 1 (any): 0 of 5; no question of the bank fits.");
+    }
+
+    @Test
+    void what_was_made_is_not_lost_by_one_press() {
+        BuilderCourse course = course(Row.of(2));
+        course.answer("x1");
+        course.obey(Command.LEAVE);
+        assertThat(view(course).note()).startsWith("This set is not written yet");
+        course.answer("l1");
+        course.obey(Command.LEAVE);
+        assertThat(course.face()).as("it was gone on with").isNotNull();
+        course.obey(Command.LEAVE);
+        assertThat(course.face()).isNull();
+        assertThat(written).isEmpty();
+        BuilderCourse untouched = course(Row.of(2));
+        untouched.obey(Command.LEAVE);
+        assertThat(untouched.face()).as("nothing was done to it").isNull();
+    }
+
+    @Test
     void rows_come_and_go_and_what_is_wrong_in_one_can_be_mended() {
         BuilderCourse course = course();
         assertThat(view(course).note()).startsWith("No rows yet");
@@ -87,7 +113,7 @@ class BuilderCourseTest {
         assertThat(view(course).written()).isNull();
         assertThat(stems(course)).hasSize(2);
         course.answer("+count=20");
-        assertThat(view(course).note()).startsWith("row 2 (any): 7 of 20;");
+        assertThat(view(course).note()).startsWith("Row 2 (any): 7 of 20;");
         assertThat(view(course).progress()).isEqualTo("9 of 22 questions");
         course.answer("d3");
         assertThat(stems(course)).hasSize(2);

@@ -100,6 +100,27 @@ class WrongOptionsTest {
     }
 
     @Test
+    void whoever_held_an_office_twice_is_told_to_have_held_it_twice() {
+        world.post("us-envoy", "envoy", "united-states")
+                .held("mcnamara-envoy", "robert-mcnamara", "us-envoy", "1949/1950")
+                .held("mcnamara-again", "robert-mcnamara", "us-envoy", "1953/1954")
+                .held("eisenhower-envoy", "dwight-eisenhower", "us-envoy", "1951/1952")
+                .held("rusk-envoy", "dean-rusk", "us-envoy", "1956/1960");
+        assertThat(wrong("holder-in-year/posts#rusk-envoy"))
+                .extracting(Distractor::feedback)
+                .contains("Robert McNamara was the US envoy from 1949 to 1950 and from 1953 to 1954.");
+    }
+
+    @Test
+    void the_year_of_an_office_of_which_nobody_else_is_known_is_not_asked_for() {
+        world.post("us-envoy", "envoy", "united-states").held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
+        assertThat(generated().items()).noneMatch(item -> item.id().text().equals("year-of-office/posts#clifford"));
+        assertThat(generated().refusals())
+                .extracting(Refusal::reason)
+                .contains("rule 18: nothing can be said of other years but that they are others");
+    }
+
+    @Test
     void that_nobody_knows_when_somebody_left_an_office_is_told_by_who_had_it_later() {
         world.post("us-envoy", "envoy", "united-states")
                 .held("mcnamara-envoy", "robert-mcnamara", "us-envoy", "1953-02-01/")

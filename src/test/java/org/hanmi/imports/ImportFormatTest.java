@@ -11,6 +11,7 @@ import org.hanmi.item.Interaction;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as teachers have them: what is read, and what is said of the rest. */
@@ -217,5 +218,39 @@ class ImportFormatTest {
         assertThat(ImportFormat.of("a.txt", "What?\nA) x\nB) y\nANSWER: A\n")).isEqualTo(ImportFormat.AIKEN);
         assertThat(ImportFormat.of("a.txt", "What? {=x ~y}")).isEqualTo(ImportFormat.GIFT);
         assertThat(ImportFormat.of("a.docx", "What? {=x ~y}")).isNull();
+    }
+
+    @Test
+    void however_many_blank_lines_somebody_forgot_each_question_is_read() {
+        StringBuilder gift = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            gift.append("Question ").append(i).append("? {=a ~b}\n");
+        }
+        Imported read = ImportFormat.GIFT.read(gift.toString());
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.questions()).hasSize(20_000);
+        assertThat(read.questions().get(19_999).line()).isEqualTo(20_000);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_text_of_nothing_but_ampersands_is_read_as_fast_as_any_other() {
+        Imported read = ImportFormat.GIFT.read("[html]" + "&".repeat(2_000_000) + " {=a ~b}");
+        assertThat(remarks(read)).containsExactly("1 lost: a text is longer than 10000 characters");
+    }
+
+    @Test
+    void an_entity_is_a_sign_only_if_it_ends() {
+        Imported read = ImportFormat.GIFT.read("[html]&mdash;&nope;&eacute &#x2014;&#8212;&amp {=a ~b}");
+        assertThat(read.questions().get(0).stem()).isEqualTo("—&nope;&eacute ——&amp");
+    }
+
+    @Test
+    void what_is_no_date_is_left_out() {
+        Imported gift = ImportFormat.GIFT.read("// [tag:period:soon]\nWho? {=a ~b}\n\n// [tag:period:2021]\nWho? {=a ~c}");
+        assertThat(gift.questions()).extracting(Question::when).containsExactly(null, "2021");
+        assertThat(remarks(gift)).containsExactly("2 aside: “soon” is no date, and is left out");
+        Imported csv = ImportFormat.CSV.read("question,option_a,option_b,key,when\nWho?,a,b,A,18.3.2021\n");
+        assertThat(remarks(csv)).containsExactly("2 aside: “18.3.2021” is no date, and is left out");
     }
 }
