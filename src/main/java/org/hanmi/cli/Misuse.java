@@ -31,6 +31,8 @@ final class Misuse implements IParameterExceptionHandler {
         String message = String.valueOf(wrong.getMessage())
                 .replace("' is not an int", "' is not a whole number")
                 .replace("' is not a double", "' is not a number");
+        // Said of options that exclude each other.
+        message = message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
         err.println("hanmi: " + message);
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
