@@ -47,8 +47,9 @@ import picocli.CommandLine.Spec;
             "  hanmi export moodle-xml --topic alliance --since quiz3.json --out more.xml",
             "  hanmi export qti12 --cartridge --set quiz3.json --out quiz3.imscc",
             "",
-            "Items that a format cannot hold are named on standard error, each with the reason.",
-            "Moodle never replaces a question: import what --since leaves, and retire the old wording there."
+            "Items that a format cannot hold are named on standard error, each with the",
+            "reason. Moodle never replaces a question: import what --since leaves, and retire",
+            "the old wording there."
         })
 final class ExportCommand implements Callable<Integer> {
 

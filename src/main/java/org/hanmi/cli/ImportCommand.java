@@ -39,9 +39,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi import quiz.gift --dry-run          what would come of it; nothing is written",
-            "  hanmi import quiz.txt --format aiken --fact 2021-03-18-trt-world-seoul-options#two-plus-two",
-            "  hanmi import moodle.xml --topic alliance --out questions/handwritten/spring.json",
+            "  hanmi import quiz.gift --dry-run          what would come of it",
+            "  hanmi import quiz.txt --format aiken --fact ARTICLE#FACT",
+            "  hanmi import moodle.xml --out questions/handwritten/spring.json",
             "",
             "Exit codes: 0 everything was read, 3 some questions could not be read."
         })

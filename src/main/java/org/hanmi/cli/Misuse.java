@@ -32,6 +32,8 @@ final class Misuse implements IParameterExceptionHandler {
         String message = String.valueOf(wrong.getMessage())
                 .replace("' is not an int", "' is not a whole number")
                 .replace("' is not a double", "' is not a number");
+        // Said of options that exclude each other.
+        message = message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
         // Of what could not be converted there is only the text of the exception.
         boolean path = message.contains(InvalidPathException.class.getName());
         err.println("hanmi: " + (path ? Failures.noName(String.valueOf(wrong.getValue())) : message));

@@ -45,8 +45,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Analyse the answers of a class: how hard each question was, whether it tells who knows, which options",
-            "were chosen, what is to be mended. Fewer than 30 students give counts and no verdicts."
+            "Analyse the answers of a class: how hard each question was, whether it tells who knows, which options were"
+                    + " chosen, what is to be mended.",
+            "Fewer than 30 students give counts and no verdicts."
         },
         footer = {
             "",
@@ -56,11 +57,12 @@ import picocli.CommandLine.Spec;
             "  hanmi results minji.jsonl juno.jsonl sora.jsonl",
             "  hanmi results answers.csv --set quiz.json --learn",
             "",
-            "The table has the columns student, item and chosen, and form if the students had different forms. An",
-            "item is its id, or its number in the form; chosen are letters of the form, or the words of options.",
-            "Of a review log, one for each student, the first answer to each question counts.",
-            "--learn adds the counts to overlay.json; after 30 answers a question's difficulty follows them. A log",
-            "goes on growing: what is in it the first time is what counts."
+            "The table has the columns student, item and chosen, and form if the students had",
+            "different forms. An item is its id, or its number in the form; chosen are",
+            "letters of the form, or the words of options. Of a review log, one for each",
+            "student, the first answer to each question counts. --learn adds the counts to",
+            "overlay.json; after 30 answers a question's difficulty follows them. A log goes",
+            "on growing: what is in it the first time is what counts."
         })
 final class ResultsCommand implements Callable<Integer> {
 

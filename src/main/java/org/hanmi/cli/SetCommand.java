@@ -42,17 +42,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi set --count 20 --topic alliance --from 2015 --to 2022 --forms A,B --out set.json",
-            "  hanmi set --row topic=nuclear,difficulty=2-3,count=5 --row kind=who-met-whom,count=3",
+            "  hanmi set --count 20 --topic alliance --from 2015 --forms A,B --out set.json",
+            "  hanmi set --row topic=nuclear,from=2015,count=5 --row kind=quote,count=3",
             "  hanmi set --build --topic summits --count 12 --out quiz.json",
             "  hanmi set --blueprint autumn.yaml --exclude spring.json --out autumn.json",
             "  hanmi export docx --set autumn.json --out autumn.docx",
             "",
-            "A row is name=value,name=value: topic, from, to, kind, difficulty, article, person, place,",
-            "asked (typed or options) and count. A blueprint file is YAML with title, seed, forms, asked,",
-            "approved (yes or no) and rows, each a list entry with the same names.",
-            "No two questions of a set ask for one fact, and none gives the key of another away.",
-            "Where the bank has too few, the rows are named and nothing is written, unless with --short."
+            "A row is name=value,name=value: topic, from, to, kind, difficulty, article,",
+            "person, place, asked (typed or options) and count. A blueprint file is YAML with",
+            "title, seed, forms, asked, approved (yes or no) and rows, each a list entry with",
+            "the same names. No two questions of a set ask for one fact, and none gives the",
+            "key of another away. Where the bank has too few, the rows are named and nothing",
+            "is written, unless with --short."
         })
 final class SetCommand implements Callable<Integer> {
 

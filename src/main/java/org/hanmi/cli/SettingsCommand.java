@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi settings                                  all of them, and what they mean",
-            "  hanmi settings retention 0.92                   ask when recall has fallen to 92 %",
-            "  hanmi settings exam 2027-06-14                  know everything on that day",
+            "  hanmi settings                            all of them, and what they mean",
+            "  hanmi settings retention 0.92             ask when recall has fallen to 92 %%",
+            "  hanmi settings exam 2027-06-14            know everything on that day",
             "  hanmi settings days-off saturday sunday 2026-12-24/2027-01-02",
             "  hanmi settings --unset exam",
             "  hanmi settings --json"

@@ -219,6 +219,7 @@ class ResultsCommandTest {
         assertThat(run("results", table.toString(), "a.jsonl").code()).isEqualTo(ExitCode.USAGE);
         assertThat(results("--form", "F").err()).contains("the set has no form F; it has A, B");
         assertThat(results("--csv", "--json").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(results("--csv", "--json").err()).startsWith("hanmi: --csv, --json are mutually exclusive");
         assertThat(run("results", folder.resolve("none.jsonl").toString()).code())
                 .isEqualTo(ExitCode.FILES);
     }
