@@ -56,7 +56,7 @@ final class HowMany implements ItemModel {
         String key = text(quantity, value, words);
         List<Distractor> wrong = others.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(other -> new Distractor(text(quantity, other, words), reason(quantity, other, words)))
+                .map(other -> new Distractor(text(quantity, other, words), reason(quantity, other, others, words)))
                 .toList();
         drafts.item(
                 fact,
@@ -131,9 +131,12 @@ final class HowMany implements ItemModel {
     }
 
     /** {@code That is too few; the number is about 28,000.} */
-    private static String reason(Quantity quantity, BigDecimal other, boolean words) {
+    private static String reason(Quantity quantity, BigDecimal other, List<BigDecimal> others, boolean words) {
         String key = text(quantity, quantity.value(), words);
-        return "That is too " + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
+        int side = other.compareTo(quantity.value());
+        boolean farther = others.stream()
+                .anyMatch(near -> near.compareTo(quantity.value()) == side && near.compareTo(other) == -side);
+        return "That is " + (farther ? "far " : "") + "too " + (side < 0 ? "few" : "many") + "; the number given is "
                 + Character.toLowerCase(key.charAt(0)) + key.substring(1) + ".";
     }
 

@@ -79,12 +79,7 @@ final class MeetingDate implements ItemModel {
         }
         OtherDates others = new OtherDates(fact, shop);
         Interaction.Choice choice = DateOptions.around(
-                unit,
-                key,
-                new Whereabouts(others, world),
-                model + fact.id(),
-                shop.horizon(),
-                world::excludes);
+                unit, key, new Whereabouts(others, world), model + fact.id(), shop.horizon(), world::excludes);
         if (!others.hasToldAll()) {
             drafts.refuse(fact, model, "rule 18: nothing can be said of other dates but that they are others");
             return;

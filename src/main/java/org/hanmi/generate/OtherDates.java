@@ -240,8 +240,7 @@ final class OtherDates implements DateOptions.Reasons {
         }
         if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
             String held = shop.wrongPeople().held(knowledge.person(best.person()), best);
-            sentences.putIfAbsent(
-                    post.id().slug(), held.substring(0, held.length() - 1) + contrast(post) + ".");
+            sentences.putIfAbsent(post.id().slug(), held.substring(0, held.length() - 1) + contrast(post) + ".");
         }
     }
 
