@@ -12,6 +12,7 @@ import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.FactId;
+import org.hanmi.fact.Organization;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
@@ -52,6 +53,7 @@ public final class Workshop {
     private final LocalDate horizon;
     private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
+    private final List<String> parliaments;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
 
@@ -88,6 +90,10 @@ public final class Workshop {
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
         this.search = inquiries == null ? quick : quick.thorough();
+        this.parliaments = knowledge.world().organizations().stream()
+                .filter(house -> house.kind() == Organization.Kind.LEGISLATURE)
+                .map(Organization::name)
+                .toList();
         this.heads = knowledge.world().posts().stream()
                 .filter(post -> post.family() == Post.Family.HEAD && post.rank() == 1 && post.singleHolder())
                 .toList();
@@ -260,6 +266,11 @@ public final class Workshop {
     /** What is counted in a row with something else. */
     Series series() {
         return series;
+    }
+
+    /** The names of parliaments, each of which sits in one place. */
+    List<String> parliaments() {
+        return parliaments;
     }
 
     /** The posts of heads of state with a single holder. */
