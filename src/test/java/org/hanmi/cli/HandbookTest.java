@@ -80,15 +80,13 @@ class HandbookTest {
 
     @Test
     void what_a_bank_calls_things_is_no_command_for_a_shell() throws IOException {
-        Files.writeString(
-                folder.resolve("odd.json"),
-                """
+        Files.writeString(folder.resolve("odd.json"), """
                 {"format": "hanmi-questions/1", "article": "odd", "items": [
                  {"id": "what/2021-odd#a", "kind": "$(touch here)", "stem": "What?", "interaction": "choice",
                   "key": ["A"], "distractors": [], "rationale": "Why.", "topics": ["alliance", "`id`"]}]}
-                """,
-                StandardCharsets.UTF_8);
-        String script = Cli.run("completion", "bash", "--questions", folder.toString()).out();
+                """, StandardCharsets.UTF_8);
+        String script =
+                Cli.run("completion", "bash", "--questions", folder.toString()).out();
         assertThat(script).contains("TOPIC_option_args=(\"alliance\")").doesNotContain("touch", "`id`");
     }
 

@@ -88,7 +88,11 @@ class WrongOptionsTest {
     @Test
     void whoever_spoke_of_the_same_subject_in_those_months_is_the_likelier_speaker() {
         world.person("adlai-stevenson", "Adlai Stevenson", "Stevenson", "united-states")
-                .fact("one", "1961-06-03", remark(false, "a good trade", "the treaty", "adlai-stevenson"), about("trade"));
+                .fact(
+                        "one",
+                        "1961-06-03",
+                        remark(false, "a good trade", "the treaty", "adlai-stevenson"),
+                        about("trade"));
         for (String other : List.of("allen-dulles", "john-dulles", "ann-dulles", "amy-dulles", "sue-dulles")) {
             world.person(other, other, "Dulles of " + other, "united-states");
             String topic = other.startsWith("a") ? "trade" : "war";
@@ -113,7 +117,8 @@ class WrongOptionsTest {
 
     @Test
     void the_year_of_an_office_of_which_nobody_else_is_known_is_not_asked_for() {
-        world.post("us-envoy", "envoy", "united-states").held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
+        world.post("us-envoy", "envoy", "united-states")
+                .held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
         assertThat(generated().items()).noneMatch(item -> item.id().text().equals("year-of-office/posts#clifford"));
         assertThat(generated().refusals())
                 .extracting(Refusal::reason)
