@@ -245,7 +245,8 @@ final class ResultsCommand implements Callable<Integer> {
             environment
                     .err()
                     .println(Problems.plural(changed.size(), "item")
-                            + " of the set differ from the bank; use the bank of that time (--questions DIR)");
+                            + (changed.size() == 1 ? " of the set differs" : " of the set differ")
+                            + " from the bank; use the bank of that time (--questions DIR)");
         }
         return changed.isEmpty();
     }
