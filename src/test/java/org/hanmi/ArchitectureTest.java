@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String PLAN = """
             problem   |
             time      |
+            csv       |
             fact      | time
             article   | problem time fact org.yaml.snakeyaml
             knowledge | time fact
@@ -41,15 +42,15 @@ class ArchitectureTest {
             settings  | fsrs
             review    | problem item fsrs settings tools.jackson
             fit       | fsrs review
-            stats     | item fsrs review
+            stats     | csv item fsrs review
             session   | fact item answer fsrs settings review
-            export    | item answer org.sqlite org.dhatim
+            export    | csv item answer org.sqlite org.dhatim
             set       | problem time fact article item answer tools.jackson
-            results   | problem item answer tools.jackson
+            results   | csv problem item answer tools.jackson
             present   | time fact item guide answer fsrs settings review stats session
             screen    | org.jline com.googlecode.lanterna
             line      | session present org.jline
-            imports   | fact time item javax.xml
+            imports   | csv fact time item javax.xml
             compose   | problem item set line present tui
             curate    | fact time knowledge item quality bank review line screen tools.jackson
             tui       | answer session present screen com.googlecode.lanterna

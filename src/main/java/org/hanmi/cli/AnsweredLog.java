@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hanmi.answer.Asked;
 import org.hanmi.problem.Problem;
 import org.hanmi.results.Response;
 import org.hanmi.review.History;
@@ -48,9 +49,9 @@ final class AnsweredLog {
             if (history.counts(row) && seen.add(item)) {
                 String chosen = words.getOrDefault(history.seq(row), "");
                 // What was typed is no option; several options stand in one text and cannot be told apart for sure.
-                boolean isOption = history.asked(row).equals("choice") && !chosen.isEmpty();
-                responses.add(new Response(
-                        path.toString(), item, isOption ? List.of(chosen) : List.of(), history.isCorrect(row)));
+                boolean offered = history.asked(row).equals(Asked.CHOICE.word());
+                List<String> given = chosen.isEmpty() ? List.of() : List.of(chosen);
+                responses.add(new Response(path.toString(), item, given, history.isCorrect(row), offered));
             }
         }
         return responses;

@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi browse                      on the full screen; in a pipe, an overview",
             "  hanmi browse chung eui yong       the card of whom that means",
-            "  hanmi browse 블링컨 --all          everything in which the name is found, numbered",
+            "  hanmi browse 블링컨 --all         everything in which the name is found",
             "  hanmi browse seoul --all --open 3",
             "  hanmi browse person/joe-biden --json",
             "  hanmi browse timeline/year --plain"

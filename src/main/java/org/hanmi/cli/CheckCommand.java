@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hanmi check                         check the articles and the bank",
             "  hanmi check articles/2021           show only what is wrong in there",
-            "  hanmi check --fix                   put the articles into their canonical form first",
-            "  hanmi check --coverage              which facts have items, which have none, and why"
+            "  hanmi check --fix                   first put articles into canonical form",
+            "  hanmi check --coverage              which facts have no items, and why"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  source <(hanmi completion bash)         in this shell only",
             "  hanmi completion bash > ~/.local/share/bash-completion/completions/hanmi",
-            "  hanmi completion zsh > ~/.hanmi.zsh     then in ~/.zshrc, after compinit: source ~/.hanmi.zsh"
+            "  hanmi completion zsh > ~/.hanmi.zsh     source it in ~/.zshrc after compinit"
         })
 final class CompletionCommand implements Callable<Integer> {
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
             "  hanmi doctor --data /media/stick/hanmi      with the log on a stick",
             "  hanmi doctor --json | jq '.findings[] | select(.state != \"fine\")'",
             "",
-            "The exit code is 0 if Hanmi can be used, 1 if something cannot be read, written or used, and otherwise 3 if",
-            "something has mistakes in it."
+            "The exit code is 0 if Hanmi can be used, 1 if something cannot be read, written",
+            "or used, and otherwise 3 if something has mistakes in it."
         })
 final class DoctorCommand implements Callable<Integer> {
 

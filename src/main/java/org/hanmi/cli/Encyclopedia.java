@@ -2,14 +2,12 @@ package org.hanmi.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.bank.Bank;
-import org.hanmi.fsrs.StudyDay;
 import org.hanmi.guide.Guide;
 import org.hanmi.guide.Target;
 import org.hanmi.item.Item;
@@ -31,7 +29,6 @@ final class Encyclopedia {
     private final Path questions;
     private final Path data;
     private final Locale language;
-    private final List<Problem> problems = new ArrayList<>();
     private @Nullable Guide guide;
 
     Encyclopedia(Environment environment, Path articles, Path questions, Path data, Locale language) {
@@ -52,13 +49,11 @@ final class Encyclopedia {
         Guide read = guide;
         if (read == null) {
             Reading reading = Articles.read(articles);
-            problems.addAll(reading.problems());
             if (!reading.isSound()) {
-                throw new Mistaken(problems);
+                throw new Mistaken(reading.problems());
             }
-            Bank bank = Bank.read(questions);
-            problems.addAll(bank.problems());
-            read = new Guide(new KnowledgeBase(reading.world()), bank.items());
+            read = new Guide(
+                    new KnowledgeBase(reading.world()), Bank.read(questions).items());
             guide = read;
         }
         return read;
@@ -87,9 +82,7 @@ final class Encyclopedia {
 
     /** As the learner chose it, so that a card names the same day as a sitting would. */
     private Schedule schedule() {
-        LocalDate today =
-                StudyDay.of(environment.clock().instant(), environment.clock().getZone());
-        return Schedule.of(SettingsFile.read(data), today);
+        return Schedule.of(SettingsFile.read(data), SystemClock.today(environment.clock()));
     }
 
     /** The log is read when a question's card is first opened. */

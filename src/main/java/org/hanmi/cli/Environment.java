@@ -83,7 +83,11 @@ record Environment(
         return !variable("HANMI_MOUSE").equals("0");
     }
 
-    /** A path from a variable; a text that is no path in this locale becomes one that does not exist. */
+    /**
+     * A path from a variable.
+     *
+     * @throws java.nio.file.InvalidPathException if the text is none in this locale
+     */
     Path path(String text) {
         return Path.of(text);
     }

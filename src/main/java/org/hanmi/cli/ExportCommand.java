@@ -14,7 +14,6 @@ import org.hanmi.export.Booklet;
 import org.hanmi.export.Exporter;
 import org.hanmi.export.Fitting;
 import org.hanmi.export.Format;
-import org.hanmi.export.Paper;
 import org.hanmi.export.Setting;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
@@ -48,8 +47,9 @@ import picocli.CommandLine.Spec;
             "  hanmi export moodle-xml --topic alliance --since quiz3.json --out more.xml",
             "  hanmi export qti12 --cartridge --set quiz3.json --out quiz3.imscc",
             "",
-            "Items that a format cannot hold are named on standard error, each with the reason.",
-            "Moodle never replaces a question: import what --since leaves, and retire the old wording there."
+            "Items that a format cannot hold are named on standard error, each with the",
+            "reason. Moodle never replaces a question: import what --since leaves, and retire",
+            "the old wording there."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -107,12 +107,6 @@ final class ExportCommand implements Callable<Integer> {
     private boolean cartridge;
 
     @Option(
-            names = "--language",
-            paramLabel = "ko|en",
-            description = "Of the words around the questions in html, docx and markdown (default: as on the screens).")
-    private @Nullable String language;
-
-    @Option(
             names = "--seed",
             paramLabel = "TEXT",
             defaultValue = "1",
@@ -122,22 +116,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--typed", description = "Ask for typed answers where items allow it.")
     private boolean typed;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            defaultValue = "A4",
-            description = "A4 or letter, for html and docx (default: ${DEFAULT-VALUE}).")
-    private String paper = "A4";
-
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "For kahoot: 5, 10, 20, 30, 60, 90, 120 or 240 (default: ${DEFAULT-VALUE}).")
-    private int seconds = 20;
-
-    @Option(names = "--bom", description = "Begin a csv with a byte order mark, which Excel wants.")
-    private boolean mark;
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -170,16 +150,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = format();
-        if (!Set.of(5, 10, 20, 30, 60, 90, 120, 240).contains(seconds)) {
-            throw Misuse.in(spec, "--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
-        }
-        Paper sheet = Paper.of(paper);
-        if (sheet == null) {
-            throw Misuse.in(spec, "--paper is A4 or letter, not “" + paper + "”");
-        }
+        print.check();
         usage();
         BankDate dates = dates();
-        Locale words = language(format);
         if (cartridge && format != Format.QTI12) {
             throw Misuse.in(spec, "--cartridge goes with qti12");
         }
@@ -210,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
             booklet = before.newer(booklet, dates.today());
         }
         Fitting fitting = Fitting.of(booklet, format, exporter);
-        Setting setting = new Setting(dates.changed(questions), sheet, seconds, mark, words);
+        Setting setting = print.setting(dates.changed(questions), () -> language(format));
         int many = booklet.forms().get(0).entries().size();
         if (environment.terminal() && many >= MANY) {
             environment.err().println("Writing " + Problems.plural(many, "item") + "…");
@@ -291,15 +264,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** The language of the words on paper; for other formats it makes no difference. */
+    /** The language of the screens, for what is printed and not said otherwise; for other formats it makes no difference. */
     private Locale language(Format format) {
-        String chosen = language;
-        if (chosen != null) {
-            if (!chosen.equals("ko") && !chosen.equals("en")) {
-                throw Misuse.in(spec, "--language is ko or en, not “" + chosen + "”");
-            }
-            return chosen.equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
-        }
         return switch (format) {
             case HTML, DOCX, MARKDOWN ->
                 environment.language(SettingsFile.read(places.data(environment)).language());

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.hanmi.bank.BankException;
 import org.hanmi.review.LogException;
@@ -27,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("hanmi: " + failure.getMessage());
             return ExitCode.FILES;
         }
+        if (failure instanceof InvalidPathException path) {
+            err.println("hanmi: " + noName(path.getInput()));
+            return ExitCode.FILES;
+        }
         if (failure instanceof SettingsException settings) {
             err.println("hanmi: " + settings.getMessage());
             return settings.isMistake() ? ExitCode.DATA : ExitCode.FILES;
@@ -43,6 +48,11 @@ final class Failures implements IExecutionExceptionHandler {
         err.println("Please report what you did, and these lines:");
         failure.printStackTrace(err);
         return ExitCode.BUG;
+    }
+
+    /** What is wrong with a path that cannot be one: mostly that it has Hangul in it, and the locale has not. */
+    static String noName(String path) {
+        return "“" + path + "” is no name of a file in this locale; set LANG to one in UTF-8, such as C.UTF-8";
     }
 
     private static String words(IOException failure) {

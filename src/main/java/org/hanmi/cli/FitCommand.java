@@ -17,7 +17,6 @@ import org.hanmi.settings.Fitted;
 import org.hanmi.settings.Score;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,12 +51,8 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As a JSON object.")
     private boolean json;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "The learner's log and settings (default: $$HANMI_DATA, $$XDG_DATA_HOME/hanmi, ~/.local/share/hanmi).")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     private final Environment environment;
 
@@ -67,8 +62,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path given = data;
-        Path folder = given != null ? given : new Folders(environment).data();
+        Path folder = data.folder(environment);
         boolean own = history.log == null && history.table == null;
         Settings settings = own ? SettingsFile.read(folder) : Settings.DEFAULT;
         Weights named = history.weights();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  hanmi generate                      write questions/, then read its diff",
-            "  hanmi generate --check              fail if the bank is not what the articles give",
+            "  hanmi generate --check              fail if the bank is stale",
             "  hanmi generate --explain ID         why there is, or is not, an item on a fact"
         })
 final class GenerateCommand implements Callable<Integer> {

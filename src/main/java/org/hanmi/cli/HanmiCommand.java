@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
-            "Without a command: the home screen, or today's summary where there is no terminal.",
-            "Exit codes: 0 well, 1 cannot read or write, 2 wrong usage, 3 mistakes in the data, 70 a bug."
+            "Without a command: the home screen, or today's summary where there is no",
+            "terminal.",
+            "Exit codes: 0 well, 1 cannot read or write, 2 wrong usage, 3 mistakes in the",
+            "data, 70 a bug."
         })
 final class HanmiCommand {
 

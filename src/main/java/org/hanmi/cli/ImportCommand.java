@@ -1,10 +1,6 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +39,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi import quiz.gift --dry-run          what would come of it; nothing is written",
-            "  hanmi import quiz.txt --format aiken --fact 2021-03-18-trt-world-seoul-options#two-plus-two",
-            "  hanmi import moodle.xml --topic alliance --out questions/handwritten/spring.json",
+            "  hanmi import quiz.gift --dry-run          what would come of it",
+            "  hanmi import quiz.txt --format aiken --fact ARTICLE#FACT",
+            "  hanmi import moodle.xml --out questions/handwritten/spring.json",
             "",
             "Exit codes: 0 everything was read, 3 some questions could not be read."
         })
@@ -103,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text = text();
+        String text = InputFile.text(file, LARGEST);
         ImportFormat format = format(text);
         Imported imported = format.read(text);
         Workbench workbench = Workbench.open(environment, places);
@@ -184,21 +180,6 @@ final class ImportCommand implements Callable<Integer> {
             basis.add(found.get(0));
         }
         return basis;
-    }
-
-    private String text() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new IOException(file + " is larger than " + (LARGEST >> 20) + " megabytes");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            throw new IOException(file + " is not UTF-8; save it as UTF-8", other);
-        }
     }
 
     private ImportFormat format(String text) {

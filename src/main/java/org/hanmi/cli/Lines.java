@@ -3,6 +3,7 @@ package org.hanmi.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
@@ -20,27 +21,29 @@ record Lines(Learner learner) {
     int carry(Talk talk) {
         Environment environment = learner.environment();
         if (!environment.terminal()) {
-            return over(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)));
+            return over(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)), environment.out());
         }
         // Who listens to a screen hears each sequence that moves about a line.
         if (environment.variable("TERM").equals("dumb")
                 || environment.variable("TERM").isEmpty()
                 || !environment.variable("ACCESSIBLE").isEmpty()) {
-            return over(talk, ReaderInput.attended(reader(), environment.out()));
+            return over(talk, ReaderInput.attended(reader(), environment.out()), environment.out());
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
             learner.findZone();
             TerminalInput input = new TerminalInput(terminal, learner.words());
-            int code = over(talk, input);
+            PrintWriter out = new PrintWriter(new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
+            int code = over(talk, input, out);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {
             throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 
-    private int over(Talk talk, Input input) {
-        talk.over(input, learner.environment().out());
+    private int over(Talk talk, Input input, PrintWriter out) {
+        talk.over(input, out);
+        out.flush();
         LogException failure = talk.failure();
         return failure == null
                 ? ExitCode.WELL

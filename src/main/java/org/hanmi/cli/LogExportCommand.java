@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Write the reviews that count as a table for other programs.",
-            "--anki-csv: card_id, review_rating (1 again to 4 easy), review_time (UTC), review_duration (ms), as the",
-            "optimizers for Anki's scheduler exchange it. A card is a fact; what was undone is left out, and the",
-            "rating is the one that counts after overrides."
+            "--anki-csv: card_id, review_rating (1 again to 4 easy), review_time (UTC), review_duration (ms), as the"
+                    + " optimizers for Anki's scheduler exchange it. A card is a fact; what was undone is left out, and the"
+                    + " rating is the one that counts after overrides."
         },
         footer = {
             "",

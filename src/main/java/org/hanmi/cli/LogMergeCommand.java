@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  hanmi log merge laptop.jsonl desktop.jsonl --out both.jsonl",
             "  hanmi log merge ~/.local/share/hanmi /media/stick/hanmi > both.jsonl",
             "",
-            "To learn on with the merged log, put it in the place of reviews.jsonl while no sitting is running."
+            "To learn on with the merged log, put it in the place of reviews.jsonl while no",
+            "sitting is running."
         })
 final class LogMergeCommand implements Callable<Integer> {
 

@@ -25,7 +25,8 @@ final class ManualPage {
         {"COLORTERM, TERM", "How many colours; with TERM=dumb everything is said by lines."},
         {"HANMI_MOUSE", "With 0, the mouse selects text on the full screen, too, and clicks nothing."},
         {"ACCESSIBLE", "If it is not empty, everything is said by lines, without plots and borders."},
-        {"SOURCE_DATE_EPOCH", "The time that exports speak of, in seconds, so that the same bank gives the same bytes."},
+        {"SOURCE_DATE_EPOCH", "The time that exports speak of, in seconds, so that the same bank gives the same bytes."
+        },
         {"JAVA_HOME", "Which Java; else the one on the PATH."},
         {"HANMI_JAVA_OPTS", "More options for Java, separated by blanks."},
     };

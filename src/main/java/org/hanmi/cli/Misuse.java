@@ -1,6 +1,7 @@
 package org.hanmi.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -31,7 +32,11 @@ final class Misuse implements IParameterExceptionHandler {
         String message = String.valueOf(wrong.getMessage())
                 .replace("' is not an int", "' is not a whole number")
                 .replace("' is not a double", "' is not a number");
-        err.println("hanmi: " + message);
+        // Said of options that exclude each other.
+        message = message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
+        // Of what could not be converted there is only the text of the exception.
+        boolean path = message.contains(InvalidPathException.class.getName());
+        err.println("hanmi: " + (path ? Failures.noName(String.valueOf(wrong.getValue())) : message));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
         }

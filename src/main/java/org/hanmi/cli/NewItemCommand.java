@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi new item",
             "  hanmi new item --name seoul-talks    in questions/handwritten/seoul-talks.json",
-            "  hanmi new item < answers.txt         one answer a line, in the order in which they are asked"
+            "  hanmi new item < answers.txt         one answer a line, in the order asked"
         })
 final class NewItemCommand implements Callable<Integer> {
 

@@ -24,13 +24,14 @@ import picocli.CommandLine.Spec;
         description = "Take a quiz or an exam: questions outside the schedule, with a result at the end.",
         footer = {
             "",
-            "The answers go into the log, and leave the schedule as it is unless you say --count.",
+            "The answers go into the log, and leave the schedule as it is unless you say",
+            "--count.",
             "",
             "Examples:",
             "  hanmi quiz                              ten questions, explained one by one",
             "  hanmi quiz --topic summits --limit 20 --typed",
             "  hanmi quiz --exam --minutes 15          nothing is said until you hand in",
-            "  hanmi quiz --exam --seed 7              the same exam for everybody with the same bank",
+            "  hanmi quiz --exam --seed 7              the same exam for everybody",
             "  hanmi quiz --exam --set autumn.json --form B",
             "  printf '1\\n2\\n' | hanmi quiz --plain --limit 2"
         })

@@ -1,13 +1,14 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Question;
@@ -17,6 +18,7 @@ import org.hanmi.bank.Bank;
 import org.hanmi.bank.Overlay;
 import org.hanmi.bank.OverlayWriter;
 import org.hanmi.item.Item;
+import org.hanmi.line.Plain;
 import org.hanmi.problem.Problem;
 import org.hanmi.results.Analysis;
 import org.hanmi.results.AnswerTable;
@@ -43,8 +45,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Analyse the answers of a class: how hard each question was, whether it tells who knows, which options",
-            "were chosen, what is to be mended. Fewer than 30 students give counts and no verdicts."
+            "Analyse the answers of a class: how hard each question was, whether it tells who knows, which options were"
+                    + " chosen, what is to be mended.",
+            "Fewer than 30 students give counts and no verdicts."
         },
         footer = {
             "",
@@ -54,11 +57,12 @@ import picocli.CommandLine.Spec;
             "  hanmi results minji.jsonl juno.jsonl sora.jsonl",
             "  hanmi results answers.csv --set quiz.json --learn",
             "",
-            "The table has the columns student, item and chosen, and form if the students had different forms. An",
-            "item is its id, or its number in the form; chosen are letters of the form, or the words of options.",
-            "Of a review log, one for each student, the first answer to each question counts.",
-            "--learn adds the counts to overlay.json; after 30 answers a question's difficulty follows them. A log",
-            "goes on growing: what is in it the first time is what counts."
+            "The table has the columns student, item and chosen, and form if the students had",
+            "different forms. An item is its id, or its number in the form; chosen are",
+            "letters of the form, or the words of options. Of a review log, one for each",
+            "student, the first answer to each question counts. --learn adds the counts to",
+            "overlay.json; after 30 answers a question's difficulty follows them. A log goes",
+            "on growing: what is in it the first time is what counts."
         })
 final class ResultsCommand implements Callable<Integer> {
 
@@ -115,6 +119,10 @@ final class ResultsCommand implements Callable<Integer> {
         if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
             throw Misuse.in(spec, "one table of answers, or review logs (.jsonl), one for each student");
         }
+        Path twice = logs ? twice() : null;
+        if (twice != null) {
+            throw Misuse.in(spec, twice + " is named twice; a log is one student");
+        }
         Path path = set;
         if (!logs && path == null) {
             throw Misuse.in(spec, "a table of answers needs the set that was asked: --set FILE");
@@ -137,7 +145,7 @@ final class ResultsCommand implements Callable<Integer> {
         } else if (asked != null) {
             Path table = files.get(0);
             Map<String, List<Question>> questions = questions(asked, bank);
-            String text = new String(SetFile.bytes(table, LARGEST), StandardCharsets.UTF_8);
+            String text = InputFile.text(table, LARGEST);
             responses.addAll(
                     AnswerTable.read(table, text, questions, only(asked), new Judge(new Rivals(bank)), problems));
         }
@@ -194,7 +202,7 @@ final class ResultsCommand implements Callable<Integer> {
                 ? CsvReport.of(analysis)
                 : forms.html
                         ? HtmlReport.of(analysis, title)
-                        : forms.json ? JsonReport.of(analysis) : TextReport.of(analysis);
+                        : forms.json ? JsonReport.of(analysis) : plain(TextReport.of(analysis));
         Path target = out;
         if (target == null) {
             environment.out().print(text);
@@ -203,6 +211,25 @@ final class ResultsCommand implements Callable<Integer> {
             Whole.finish(() -> Whole.write(target, text));
         }
         return ExitCode.WELL;
+    }
+
+    /** What a bank or a table says moves no cursor. */
+    private static String plain(String report) {
+        StringBuilder lines = new StringBuilder(report.length());
+        report.lines().forEach(line -> lines.append(Plain.text(line)).append('\n'));
+        return lines.toString();
+    }
+
+    /** The second name of a log that was named before; null if each is another. */
+    private @Nullable Path twice() throws IOException {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            Path log = LogCommand.log(file);
+            if (!seen.add(Files.exists(log) ? log.toRealPath() : log)) {
+                return file;
+            }
+        }
+        return null;
     }
 
     private static boolean isLog(Path file) {
@@ -218,7 +245,8 @@ final class ResultsCommand implements Callable<Integer> {
             environment
                     .err()
                     .println(Problems.plural(changed.size(), "item")
-                            + " of the set differ from the bank; use the bank of that time (--questions DIR)");
+                            + (changed.size() == 1 ? " of the set differs" : " of the set differ")
+                            + " from the bank; use the bank of that time (--questions DIR)");
         }
         return changed.isEmpty();
     }

@@ -13,6 +13,7 @@ import org.hanmi.review.Schedule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +40,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Everything that is suspended.")
     private boolean all;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "The learner's log and settings (default: $$HANMI_DATA, $$XDG_DATA_HOME/hanmi, ~/.local/share/hanmi).")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -57,8 +54,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path given = data;
-        Path folder = given != null ? given : new Folders(environment).data();
+        Path folder = data.folder(environment);
         if (parts.isEmpty() && !all) {
             List<ItemId> suspended = Reviews.read(folder, Schedule.DEFAULT).suspended();
             suspended.forEach(item -> environment.out().println(item.memory()));

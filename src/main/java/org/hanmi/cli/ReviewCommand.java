@@ -38,11 +38,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi review --flagged               only what learners marked",
             "  hanmi review --new --topic alliance --limit 20",
-            "  hanmi review meeting-date/2021-03    these items, whatever was decided (part of an id)",
+            "  hanmi review meeting-date/2021-03    these, by a part of their ids",
             "  printf 'approve read it\\nquit\\n' | hanmi review --changed",
             "",
-            "Commands: approve [REASON], retire REASON, reword [STEM], distractor N, rationale [TEXT],",
-            "fact ARTICLE#FACT, skip, undo, show, help, quit; their beginnings will do."
+            "Commands: approve [REASON], retire REASON, reword [STEM], distractor N,",
+            "rationale [TEXT], fact ARTICLE#FACT, skip, undo, show, help, quit; their",
+            "beginnings will do."
         })
 final class ReviewCommand implements Callable<Integer> {
 

@@ -5,23 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hanmi.article.YamlFile;
 import org.hanmi.bank.AsWritten;
 import org.hanmi.bank.Bank;
 import org.hanmi.bank.Decision;
 import org.hanmi.bank.Overlay;
 import org.hanmi.compose.Builder;
-import org.hanmi.compose.BuilderCourse;
-import org.hanmi.compose.BuilderTalk;
 import org.hanmi.item.Fingerprint;
-import org.hanmi.present.ScreenWords;
-import org.hanmi.present.Words;
 import org.hanmi.problem.Problem;
-import org.hanmi.screen.Display;
-import org.hanmi.screen.FullScreen;
-import org.hanmi.screen.Theme;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.BlueprintFile;
 import org.hanmi.set.Pool;
@@ -32,8 +26,6 @@ import org.hanmi.set.Selection;
 import org.hanmi.set.SetItem;
 import org.hanmi.set.SetWriter;
 import org.hanmi.set.Vocabulary;
-import org.hanmi.settings.SettingsFile;
-import org.hanmi.tui.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,17 +42,18 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi set --count 20 --topic alliance --from 2015 --to 2022 --forms A,B --out set.json",
-            "  hanmi set --row topic=nuclear,difficulty=2-3,count=5 --row kind=who-met-whom,count=3",
+            "  hanmi set --count 20 --topic alliance --from 2015 --forms A,B --out set.json",
+            "  hanmi set --row topic=nuclear,from=2015,count=5 --row kind=quote,count=3",
             "  hanmi set --build --topic summits --count 12 --out quiz.json",
             "  hanmi set --blueprint autumn.yaml --exclude spring.json --out autumn.json",
             "  hanmi export docx --set autumn.json --out autumn.docx",
             "",
-            "A row is name=value,name=value: topic, from, to, kind, difficulty, article, person, place,",
-            "asked (typed or options) and count. A blueprint file is YAML with title, seed, forms, asked,",
-            "approved (yes or no) and rows, each a list entry with the same names.",
-            "No two questions of a set ask for one fact, and none gives the key of another away.",
-            "Where the bank has too few, the rows are named and nothing is written, unless with --short."
+            "A row is name=value,name=value: topic, from, to, kind, difficulty, article,",
+            "person, place, asked (typed or options) and count. A blueprint file is YAML with",
+            "title, seed, forms, asked, approved (yes or no) and rows, each a list entry with",
+            "the same names. No two questions of a set ask for one fact, and none gives the",
+            "key of another away. Where the bank has too few, the rows are named and nothing",
+            "is written, unless with --short."
         })
 final class SetCommand implements Callable<Integer> {
 
@@ -160,50 +153,17 @@ final class SetCommand implements Callable<Integer> {
         String called = first(title, blueprint.title(), "Hanmi");
         if (build) {
             Blueprint start = new Blueprint(called, chance, names, blueprint.approved(), blueprint.rows());
-            return build(new Builder(start, pool, new Vocabulary(bank.items()), chance, new Fits()));
+            Builder builder = new Builder(start, pool, new Vocabulary(bank.items()), chance, new Fits());
+            return new BuilderDesk(environment, places.data(environment), Objects.requireNonNull(out))
+                    .build(builder, plain, HanmiCommand.color(spec));
         }
         Selection selection = Selection.of(blueprint, pool, chance, new Fits());
         QuestionSet set = QuestionSet.of(called, chance, names, blueprint, pool, selection);
         return deliver(set, selection, blueprint.count());
     }
 
-    private int build(Builder builder) {
-        Path target = java.util.Objects.requireNonNull(out);
-        if (!plain && environment.canDraw()) {
-            return draw(builder, target);
-        }
-        return new Dialogue(environment, BuilderTalk.completions(builder)).run(input -> {
-            BuilderTalk talk = new BuilderTalk(input, environment.out(), builder, set -> {
-                Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
-                return written(set, target);
-            });
-            int misunderstood = talk.run();
-            // Whoever sits there has read it; a script must be told.
-            return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
-        });
-    }
-
-    private int draw(Builder builder, Path target) {
-        Locale language =
-                environment.language(SettingsFile.read(places.data(environment)).language());
-        List<String> said = new ArrayList<>();
-        Stage.End end;
-        try (Display display =
-                FullScreen.open(new Theme(environment.colors(HanmiCommand.color(spec))), environment.mouse())) {
-            BuilderCourse course = new BuilderCourse(builder, language, set -> {
-                Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
-                said.add(written(set, target));
-            });
-            end = new Stage(display, course, Words.of(language), ScreenWords.of(language)).run();
-        }
-        environment.out().println(said.isEmpty() ? "Nothing was written." : said.get(0));
-        return switch (end) {
-            case LEFT, CLOSED -> ExitCode.WELL;
-            case INTERRUPTED -> ExitCode.INTERRUPTED;
-        };
-    }
-
-    private static String written(QuestionSet set, @Nullable Path target) {
+    /** What was written, and where: {@code 12 items in forms A, B: quiz.json}. */
+    static String written(QuestionSet set, @Nullable Path target) {
         List<String> names = set.forms().stream().map(form -> form.name()).toList();
         return Problems.plural(set.items().size(), "item") + " in form" + (names.size() == 1 ? " " : "s ")
                 + String.join(", ", names) + (target == null ? "" : ": " + target);
@@ -235,8 +195,8 @@ final class SetCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Path path = file;
         if (path != null) {
-            Blueprint read = BlueprintFile.read(
-                    path, SetFile.bytes(path, org.hanmi.article.YamlFile.LARGEST), vocabulary, typed, problems);
+            Blueprint read =
+                    BlueprintFile.read(path, InputFile.bytes(path, YamlFile.LARGEST), vocabulary, typed, problems);
             if (Problems.print(problems, environment.err()) != ExitCode.WELL || read == null) {
                 environment.err().println(Problems.count(problems) + "; no set was made");
                 return null;

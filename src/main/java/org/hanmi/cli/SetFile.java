@@ -1,7 +1,6 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +25,8 @@ final class SetFile {
      */
     static @Nullable QuestionSet read(Path file, Environment environment) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        QuestionSet set = SetReader.read(file, bytes(file, LARGEST), problems);
+        QuestionSet set = SetReader.read(file, InputFile.bytes(file, LARGEST), problems);
         Problems.print(problems, environment.err());
         return set;
-    }
-
-    /** What is in a file, or nothing that can be read if it is larger than any of its kind. */
-    static byte[] bytes(Path file, int largest) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
-        }
-        return Files.size(file) > largest ? new byte[largest + 1] : Files.readAllBytes(file);
     }
 }

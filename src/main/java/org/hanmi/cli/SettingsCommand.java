@@ -15,6 +15,7 @@ import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  hanmi settings                                  all of them, and what they mean",
-            "  hanmi settings retention 0.92                   ask when recall has fallen to 92 %",
-            "  hanmi settings exam 2027-06-14                  know everything on that day",
+            "  hanmi settings                            all of them, and what they mean",
+            "  hanmi settings retention 0.92             ask when recall has fallen to 92 %%",
+            "  hanmi settings exam 2027-06-14            know everything on that day",
             "  hanmi settings days-off saturday sunday 2026-12-24/2027-01-02",
             "  hanmi settings --unset exam",
             "  hanmi settings --json"
@@ -49,12 +50,8 @@ final class SettingsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "All settings as a JSON object.")
     private boolean json;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "The learner's log and settings (default: $$HANMI_DATA, $$XDG_DATA_HOME/hanmi, ~/.local/share/hanmi).")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -67,8 +64,7 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path given = data;
-        Path folder = given != null ? given : new Folders(environment).data();
+        Path folder = data.folder(environment);
         String forget = unset;
         if (forget != null && !words.isEmpty()) {
             throw wrong("--unset " + forget + " takes nothing more", null);

@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Tables of --json and --csv: today, totals, days, calendar, forecast, retention, retentionByDay,",
-            "retentionByMonth, stability, difficulty, retrievability, topics, people, kinds, articles, hardest,",
-            "calibration, fit. A line of CSV is table,row,column,value.",
+            "Tables of --json and --csv: today, totals, days, calendar, forecast, retention,",
+            "retentionByDay, retentionByMonth, stability, difficulty, retrievability, topics,",
+            "people, kinds, articles, hardest, calibration, fit. A line of CSV is",
+            "table,row,column,value.",
             "",
             "Examples:",
             "  hanmi stats                         all pages",

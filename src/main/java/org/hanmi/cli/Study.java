@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.util.List;
 import org.hanmi.line.LineMode;
+import org.hanmi.present.QuizWords;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.ReviewLog;
@@ -90,6 +91,13 @@ final class Study {
     }
 
     private int sit(Library library) {
+        // A slip in a topic's name is not a day on which nothing is due.
+        if (request.quiz == null
+                && !request.filter.isEverything()
+                && library.deck().size() == 0) {
+            environment.out().println(QuizWords.of(learner.language()).nothing());
+            return ExitCode.WELL;
+        }
         try (ReviewLog log = ReviewLog.open(learner.data())) {
             tell(log.problems());
             Reviews reviews = learner.reviews();

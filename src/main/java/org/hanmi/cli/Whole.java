@@ -74,8 +74,12 @@ final class Whole {
         void to(OutputStream out) throws IOException;
     }
 
-    /** Writes beside the file first, and moves that over it; a device or a pipe is written as it is. */
-    static void write(Path file, Content content) {
+    /**
+     * Writes beside the file first, and moves that over it; a device or a pipe is written as it is. A link stays one:
+     * what it leads to is written.
+     */
+    static void write(Path named, Content content) {
+        Path file = real(named);
         boolean special = Files.exists(file) && !Files.isRegularFile(file);
         Path beside = special ? file : file.resolveSibling(file.getFileName() + ".new");
         try {
@@ -95,6 +99,14 @@ final class Whole {
             if (!special) {
                 remove(beside);
             }
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException failed) {
+            throw new BankException("cannot write", file, failed);
         }
     }
 

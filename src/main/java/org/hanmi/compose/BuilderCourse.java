@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.hanmi.item.Cited;
-import org.hanmi.item.Distractor;
-import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.present.BuildView;
 import org.hanmi.present.BuildWords;
@@ -96,19 +94,7 @@ public final class BuilderCourse implements Course {
     }
 
     private List<String> whole(Item item) {
-        List<String> lines = new ArrayList<>();
-        int place = 0;
-        if (item.interaction() instanceof Interaction.Match match) {
-            match.pairs().forEach(pair -> lines.add("✓ " + pair.left() + " — " + pair.right()));
-        } else {
-            for (String key : item.interaction().key()) {
-                place++;
-                lines.add((item.interaction() instanceof Interaction.Order ? place + ". " : "✓ ") + key);
-            }
-        }
-        for (Distractor wrong : item.interaction().distractors()) {
-            lines.add("✗ " + wrong.text() + (wrong.feedback().isEmpty() ? "" : ": " + wrong.feedback()));
-        }
+        List<String> lines = new ArrayList<>(WholeItem.answers(item, "✓ ", "✗ "));
         lines.add(item.rationale());
         for (Cited source : item.sources()) {
             lines.add(words.source(Views.source(source, keyWords)));

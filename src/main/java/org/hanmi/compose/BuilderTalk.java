@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hanmi.item.Cited;
-import org.hanmi.item.Distractor;
-import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
@@ -246,22 +244,10 @@ public final class BuilderTalk {
 
     private void show(Item item) {
         line(item.stem());
-        if (item.interaction() instanceof Interaction.Match match) {
-            match.pairs().forEach(pair -> line("  * " + pair.left() + " — " + pair.right()));
-        } else {
-            int place = 0;
-            for (String key : item.interaction().key()) {
-                place++;
-                line((item.interaction() instanceof Interaction.Order ? "  " + place + ". " : "  * ") + key);
-            }
-        }
-        for (Distractor wrong : item.interaction().distractors()) {
-            line("  - " + wrong.text() + (wrong.feedback().isEmpty() ? "" : ": " + wrong.feedback()));
-        }
+        WholeItem.answers(item, "* ", "- ").forEach(answer -> line("  " + answer));
         line(item.rationale());
         for (Cited source : item.sources()) {
-            line("Source: " + source.outlet() + (source.published() == null ? "" : ", " + source.published())
-                    + (source.address().isEmpty() ? "" : ", " + source.address()));
+            line("Source: " + WholeItem.source(source) + (source.address().isEmpty() ? "" : ", " + source.address()));
         }
         line(item.kind() + ", difficulty " + item.difficulty() + (item.when() == null ? "" : ", " + item.when())
                 + (item.topics().isEmpty() ? "" : ", " + String.join(" ", item.topics())));

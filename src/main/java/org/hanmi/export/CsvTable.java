@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.answer.Asked;
+import org.hanmi.csv.Formulas;
 
 /**
  * A table as RFC 4180 has it, UTF-8, one row an item. A cell that a spreadsheet would compute begins with an apostrophe,

@@ -33,6 +33,10 @@ final class EventPlace implements ItemModel {
             drafts.refuse(fact, name(), "rule 5: the place is known only as " + place.name());
             return;
         }
+        if (tellsWhere(event.name(), shop)) {
+            drafts.refuse(fact, name(), "rule 12: the name has the house or the site, and that tells the place");
+            return;
+        }
         Verdict verdict = shop.ask(name(), query(fact, event, event.place()));
         if (verdict instanceof Verdict.Several several) {
             drafts.refuse(fact, name(), several);
@@ -42,6 +46,11 @@ final class EventPlace implements ItemModel {
                 + (fact.when() != null && Events.isDated(event.name(), fact.when()) ? "" : verdict.phrase(During.class))
                 + "?";
         drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
+    }
+
+    /** A site in the name, and a parliament, which sits in one place. */
+    private static boolean tellsWhere(String name, Workshop shop) {
+        return name.contains(" at ") || shop.parliaments().stream().anyMatch(name::contains);
     }
 
     /** An event has a name; the year is said with it, the month and the day only to tell it from another. */

@@ -130,10 +130,12 @@ final class HowMany implements ItemModel {
         return !tooMuch && (plural || fraction);
     }
 
-    /** {@code That is too few; the number is about 28,000.} */
+    /** {@code That is 4,000 too few; the number given is 28,000.}: no two wrong numbers are wrong in the same way. */
     private static String reason(Quantity quantity, BigDecimal other, boolean words) {
         String key = text(quantity, quantity.value(), words);
-        return "That is too " + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
+        BigDecimal off = other.subtract(quantity.value()).abs();
+        return "That is " + number(quantity, off, words).toLowerCase(Locale.ROOT) + " too "
+                + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
                 + Character.toLowerCase(key.charAt(0)) + key.substring(1) + ".";
     }
 
@@ -150,9 +152,7 @@ final class HowMany implements ItemModel {
     }
 
     private static String text(Quantity quantity, BigDecimal value, boolean words) {
-        String number = words && isSmall(value)
-                ? WORDS.get(value.intValueExact())
-                : format(quantity).format(value);
+        String number = number(quantity, value, words);
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         return switch (quantity.qualifier()) {
             case EXACTLY -> English.sentence(number + unit);
@@ -160,6 +160,12 @@ final class HowMany implements ItemModel {
             case MORE_THAN -> "More than " + number + unit;
             case LESS_THAN -> "Less than " + number + unit;
         };
+    }
+
+    private static String number(Quantity quantity, BigDecimal value, boolean words) {
+        return words && isSmall(value)
+                ? WORDS.get(value.intValueExact())
+                : format(quantity).format(value);
     }
 
     private static List<String> accepted(Quantity quantity) {

@@ -77,13 +77,13 @@ final class MeetingDate implements ItemModel {
             drafts.refuse(fact, model, "rule 3: " + again.get());
             return;
         }
+        OtherDates others = new OtherDates(fact, shop);
         Interaction.Choice choice = DateOptions.around(
-                unit,
-                key,
-                new Whereabouts(new OtherDates(fact, shop), world),
-                model + fact.id(),
-                shop.horizon(),
-                world::excludes);
+                unit, key, new Whereabouts(others, world), model + fact.id(), shop.horizon(), world::excludes);
+        if (!others.hasToldAll()) {
+            drafts.refuse(fact, model, "rule 18: nothing can be said of other dates but that they are others");
+            return;
+        }
         if (choice.distractors().size() < 2) {
             drafts.refuse(fact, model, "rule 3: nothing known shows that they did not meet at other times as well");
             return;

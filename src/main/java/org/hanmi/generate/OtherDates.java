@@ -76,8 +76,10 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (sentences.isEmpty()) {
-            untold++;
-            return distance(when, date);
+            // Nobody would think of that year for it; but it had to be taken, and something else was then.
+            Fact any = date.precision() == Precision.YEAR ? best(shop.ofAnyTopic(date), date) : null;
+            untold += any == null ? 1 : 0;
+            return distance(when, date) + (any == null ? "" : " " + any.says());
         }
         return sentences.values().iterator().next();
     }
@@ -198,14 +200,21 @@ final class OtherDates implements DateOptions.Reasons {
         if (then.isEmpty() || then.equals(here) || same || (here.isEmpty() && !isFilled(post))) {
             return;
         }
-        String contrast = when == null || here.isEmpty()
-                ? ""
-                : "; " + English.on(when) + " it was "
-                        + knowledge.person(here.get()).name();
         sentences.putIfAbsent(
                 post.id().slug(),
                 at(date) + " " + shop.english().theOffice(post) + " was "
-                        + knowledge.person(then.get()).name() + contrast + ".");
+                        + knowledge.person(then.get()).name() + contrast(post) + ".");
+    }
+
+    /** {@code ; on 26 April 2023 it was Yoon Suk Yeol}; nothing if nobody is certain. */
+    private String contrast(Post post) {
+        return when == null
+                ? ""
+                : shop.certainty()
+                        .holder(post.id(), when)
+                        .map(holder -> "; " + English.on(when) + " it was "
+                                + knowledge.person(holder).name())
+                        .orElse("");
     }
 
     /** True if somebody may have held the post when it happened: of one that was no more, its holders say nothing. */
@@ -230,7 +239,8 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
-            sentences.putIfAbsent(post.id().slug(), shop.wrongPeople().held(knowledge.person(best.person()), best));
+            String held = shop.wrongPeople().held(knowledge.person(best.person()), best);
+            sentences.putIfAbsent(post.id().slug(), held.substring(0, held.length() - 1) + contrast(post) + ".");
         }
     }
 
@@ -258,10 +268,17 @@ final class OtherDates implements DateOptions.Reasons {
 
     /** As the last resort the best-known thing of the same topic, if it was certainly then. */
     private void story(PartialDate date, Map<String, String> sentences) {
+        Fact best = best(shop.ofTheSameTopics(fact, date), date);
+        if (best != null) {
+            sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
+        }
+    }
+
+    private @Nullable Fact best(List<Fact> then, PartialDate date) {
         String digits = English.date(date);
         Fact best = null;
         int most = -1;
-        for (Fact other : shop.ofTheSameTopics(fact, date)) {
+        for (Fact other : then) {
             if (tells(other, date)
                     && !other.id().article().equals(fact.id().article())
                     && other.says().contains(digits)) {
@@ -272,9 +289,7 @@ final class OtherDates implements DateOptions.Reasons {
                 }
             }
         }
-        if (best != null) {
-            sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
-        }
+        return best;
     }
 
     /** The same people, the same sort, the same parties; then what is worth more. */

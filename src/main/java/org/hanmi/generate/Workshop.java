@@ -12,6 +12,7 @@ import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
 import org.hanmi.fact.FactId;
+import org.hanmi.fact.Organization;
 import org.hanmi.fact.Person;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
@@ -52,11 +53,15 @@ public final class Workshop {
     private final LocalDate horizon;
     private final Map<String, List<Fact>> then = new HashMap<>();
     private final List<Post> heads;
+    private final List<String> parliaments;
     private final Search search;
     private final @Nullable List<Inquiry> inquiries;
 
     /** Of how many remarks of one speaker in one article it is asked who made them. */
     private static final int REMARKS = 4;
+
+    /** Stands for all topics. */
+    private static final String ANY = "*";
 
     /** How many things of one topic and time are thought of. */
     private static final int FEW = 12;
@@ -85,6 +90,10 @@ public final class Workshop {
         this.inquiries = inquiries;
         Search quick = new Search(new Ground(knowledge, certainty));
         this.search = inquiries == null ? quick : quick.thorough();
+        this.parliaments = knowledge.world().organizations().stream()
+                .filter(house -> house.kind() == Organization.Kind.LEGISLATURE)
+                .map(Organization::name)
+                .toList();
         this.heads = knowledge.world().posts().stream()
                 .filter(post -> post.family() == Post.Family.HEAD && post.rank() == 1 && post.singleHolder())
                 .toList();
@@ -147,6 +156,7 @@ public final class Workshop {
                 topics(fact, knowledge)
                         .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>())
                                 .add(fact));
+                byTopic.computeIfAbsent(ANY, id -> new ArrayList<>()).add(fact);
             }
         }
         byTopic.forEach((topic, facts) -> index.byTopic.put(topic, new Timeline(facts)));
@@ -170,14 +180,22 @@ public final class Workshop {
     List<Fact> ofTheSameTopics(Fact fact, When when) {
         Set<Fact> around = new LinkedHashSet<>();
         for (String topic : topics(fact, knowledge)) {
-            Timeline timeline = index.byTopic.get(topic);
-            if (timeline != null) {
-                // There are more facts than years and months: each of these is looked up once.
-                around.addAll(
-                        then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when)));
-            }
+            around.addAll(of(topic, when));
         }
         return List.copyOf(around);
+    }
+
+    /** The few best-known things of all that certainly fell into that time. */
+    List<Fact> ofAnyTopic(When when) {
+        return of(ANY, when);
+    }
+
+    private List<Fact> of(String topic, When when) {
+        Timeline timeline = index.byTopic.get(topic);
+        // There are more facts than years and months: each of these is looked up once.
+        return timeline == null
+                ? List.of()
+                : then.computeIfAbsent(topic + " " + when.edtf(), key -> best(timeline.around(when), when));
     }
 
     private static List<Fact> best(List<Fact> around, When when) {
@@ -248,6 +266,11 @@ public final class Workshop {
     /** What is counted in a row with something else. */
     Series series() {
         return series;
+    }
+
+    /** The names of parliaments, each of which sits in one place. */
+    List<String> parliaments() {
+        return parliaments;
     }
 
     /** The posts of heads of state with a single holder. */

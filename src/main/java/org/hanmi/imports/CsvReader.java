@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hanmi.csv.CsvRows;
+import org.hanmi.csv.Formulas;
 import org.hanmi.item.Cited;
 import org.hanmi.item.Interaction;
 
@@ -78,19 +80,7 @@ final class CsvReader {
 
     private String cell(CsvRows.Row row, String column) {
         Integer at = columns.get(column);
-        return at == null || at >= row.cells().size()
-                ? ""
-                : Tidy.text(unguarded(row.cells().get(at)));
-    }
-
-    /** Without the apostrophe that keeps a spreadsheet from computing the cell. */
-    private static String unguarded(String cell) {
-        int at = 0;
-        while (at < cell.length() && cell.charAt(at) == '\'') {
-            at++;
-        }
-        boolean guarded = at > 0 && at < cell.length() && "=+-@\t\r\n|＝＋－＠".indexOf(cell.charAt(at)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return at == null ? "" : Tidy.text(Formulas.unguarded(row.cell(at)));
     }
 
     private void question(CsvRows.Row row) {

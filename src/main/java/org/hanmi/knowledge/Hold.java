@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hold {
 
+    /** Years after which a start and a day in office are rather two terms than one, if nobody says when the first ended. */
+    private static final int LONGEST = 3;
+
     private final List<Term> terms = new ArrayList<>(2);
     private final List<Term> listed = new ArrayList<>(2);
     private final NavigableMap<LocalDate, Term> days = new TreeMap<>();
@@ -75,7 +78,10 @@ final class Hold {
         LocalDate ended = LocalDate.MIN;
         for (Term term : listed) {
             LocalDate end = term.when().latest();
-            if (!term.certainFrom().isAfter(from) && !end.isBefore(later)) {
+            // A term over, but nobody says when, may have been followed by a second one years later.
+            boolean same = !end.equals(LocalDate.MAX)
+                    || !later.isAfter(term.certainFrom().plusYears(LONGEST));
+            if (!term.certainFrom().isAfter(from) && !end.isBefore(later) && same) {
                 return term;
             }
             if (end.isBefore(later) && end.isAfter(ended)) {

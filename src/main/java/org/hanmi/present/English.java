@@ -332,7 +332,7 @@ final class English implements Words {
 
     @Override
     public String nothingToAsk() {
-        return "Nothing is due, and there is nothing new for today.";
+        return "Nothing is due, and there is nothing new for today; settings say how much.";
     }
 
     @Override

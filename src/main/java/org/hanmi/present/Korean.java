@@ -322,7 +322,7 @@ final class Korean implements Words {
 
     @Override
     public String nothingToAsk() {
-        return "복습할 것도, 오늘 새로 배울 것도 없습니다.";
+        return "복습할 것도, 오늘 새로 배울 것도 없습니다. 하루 분량은 설정에서 정합니다.";
     }
 
     @Override

@@ -103,6 +103,18 @@ public record Analysis(
             return response == null ? List.of() : response.chosen();
         }
 
+        /** Tells whether the item's options were offered to the student, who chose of them or said nothing. */
+        boolean choseAmongAll(Item item) {
+            Response response = answers.get(item.id().text());
+            return response != null && response.offered();
+        }
+
+        /** Tells whether the student answered in words, or in a way that does not tell which options were chosen. */
+        boolean typed(Item item) {
+            Response response = answers.get(item.id().text());
+            return response != null && !response.offered();
+        }
+
         double share() {
             return (double) right / given;
         }
@@ -135,19 +147,24 @@ public record Analysis(
     }
 
     private static List<ItemResult.OptionResult> options(Item item, List<Student> students) {
-        boolean counted = item.way().equals("choice") || item.way().equals("multiple");
+        boolean counted = (item.way().equals("choice") || item.way().equals("multiple"))
+                && students.stream().anyMatch(student -> student.choseAmongAll(item));
+        if (!counted) {
+            return List.of();
+        }
+        List<Student> choosers =
+                students.stream().filter(student -> !student.typed(item)).toList();
         List<ItemResult.OptionResult> options = new ArrayList<>();
-        for (String option :
-                counted ? new LinkedHashSet<>(item.interaction().options()) : new LinkedHashSet<String>()) {
+        for (String option : new LinkedHashSet<>(item.interaction().options())) {
             Correlation correlation = new Correlation();
             int chosen = 0;
-            for (Student student : students) {
+            for (Student student : choosers) {
                 boolean chose = student.chosen(item).contains(option);
                 chosen += chose ? 1 : 0;
                 correlation.add(chose ? 1 : 0, student.rest(item));
             }
             boolean isKey = item.interaction().key().contains(option);
-            options.add(new ItemResult.OptionResult(option, isKey, chosen, correlation.value()));
+            options.add(new ItemResult.OptionResult(option, isKey, choosers.size(), chosen, correlation.value()));
         }
         return options;
     }

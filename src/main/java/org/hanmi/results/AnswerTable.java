@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hanmi.answer.Asked;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
 import org.hanmi.answer.Verdict;
+import org.hanmi.csv.CsvRows;
+import org.hanmi.csv.Formulas;
 import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -63,20 +66,29 @@ public final class AnswerTable {
             Judge judge,
             List<Problem> problems) {
         AnswerTable table = new AnswerTable(file, forms, form, judge, problems);
-        table.read(Csv.read(text));
+        table.read(CsvRows.of(text));
         return table.responses;
     }
 
-    private void read(List<Csv.Line> rows) {
+    private void read(CsvRows table) {
+        List<CsvRows.Row> rows =
+                table.rows().stream().filter(row -> !row.isBlank()).toList();
+        if (table.open() > 0) {
+            error(
+                    table.open(),
+                    "a quotation mark is never closed; all that follows is one cell",
+                    "close it, or leave it out");
+            return;
+        }
         if (rows.isEmpty()) {
             error(0, "the file is empty", "the first row names the columns: student,item,chosen");
             return;
         }
         int[] columns = new int[COLUMNS.size()];
         java.util.Arrays.fill(columns, -1);
-        List<String> header = rows.get(0).cells();
-        for (int i = 0; i < header.size(); i++) {
-            int column = COLUMNS.indexOf(header.get(i).toLowerCase(Locale.ROOT));
+        CsvRows.Row header = rows.get(0);
+        for (int i = 0; i < header.cells().size(); i++) {
+            int column = COLUMNS.indexOf(cell(header, i).toLowerCase(Locale.ROOT));
             if (column >= 0) {
                 columns[column] = i;
             }
@@ -97,7 +109,7 @@ public final class AnswerTable {
                     "add a column “form”, or say --form if all had the same");
             return;
         }
-        for (Csv.Line row : rows.subList(1, rows.size())) {
+        for (CsvRows.Row row : rows.subList(1, rows.size())) {
             row(
                     row.line(),
                     cell(row, columns[0]),
@@ -107,8 +119,8 @@ public final class AnswerTable {
         }
     }
 
-    private static String cell(Csv.Line row, int column) {
-        return column < row.cells().size() ? row.cells().get(column) : "";
+    private static String cell(CsvRows.Row row, int column) {
+        return Formulas.unguarded(row.cell(column).strip());
     }
 
     private void row(int line, String student, String item, String chosen, String had) {
@@ -154,8 +166,9 @@ public final class AnswerTable {
 
     private Response response(int line, String student, Question question, String item, String chosen) {
         String id = question.item().id().text();
+        boolean offered = question.asked() != Asked.TYPED;
         if (chosen.isEmpty()) {
-            return new Response(student, id, List.of(), false);
+            return new Response(student, id, List.of(), false, offered);
         }
         Judgement judgement = judge.judge(question, chosen);
         if (judgement.verdict() == Verdict.NOT_AN_ANSWER) {
@@ -164,9 +177,9 @@ public final class AnswerTable {
                     line,
                     "“" + shown(chosen) + "” is no answer to item " + shown(item) + ", and counts as wrong",
                     null));
-            return new Response(student, id, List.of(), false);
+            return new Response(student, id, List.of(), false, offered);
         }
-        return new Response(student, id, judgement.given(), judgement.counts());
+        return new Response(student, id, judgement.given(), judgement.counts(), offered);
     }
 
     /** A cell in a message, not too long. */

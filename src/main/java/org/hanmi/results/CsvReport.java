@@ -2,6 +2,7 @@ package org.hanmi.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.csv.Formulas;
 
 /** An analysis as a table, one row an item; a cell never starts a formula. */
 public final class CsvReport {
@@ -32,8 +33,8 @@ public final class CsvReport {
     private static List<String> cells(ItemResult item, int number, int options) {
         List<String> cells = new ArrayList<>(List.of(
                 Integer.toString(number),
-                guarded(item.item().id().text()),
-                guarded(item.item().stem()),
+                Formulas.guarded(item.item().id().text()),
+                Formulas.guarded(item.item().stem()),
                 Integer.toString(item.given()),
                 Integer.toString(item.right()),
                 Integer.toString(item.blank()),
@@ -42,7 +43,7 @@ public final class CsvReport {
         for (int i = 0; i < options; i++) {
             if (i < item.options().size()) {
                 ItemResult.OptionResult option = item.options().get(i);
-                cells.add(guarded(option.text()));
+                cells.add(Formulas.guarded(option.text()));
                 cells.add(option.isKey() ? "yes" : "no");
                 cells.add(Integer.toString(option.chosen()));
                 cells.add(Numbers.digits(option.discrimination(), 4));
@@ -50,13 +51,8 @@ public final class CsvReport {
                 cells.addAll(List.of("", "", "", ""));
             }
         }
-        cells.add(guarded(String.join("; ", item.faults())));
+        cells.add(Formulas.guarded(String.join("; ", item.faults())));
         return cells;
-    }
-
-    /** Spreadsheets compute what begins like a formula. */
-    private static String guarded(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n|＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static void row(StringBuilder csv, List<String> cells) {

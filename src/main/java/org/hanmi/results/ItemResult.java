@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank how many left it out, or gave nothing that could be read
  * @param discrimination the correlation of being right with the score on the other items, −1 to 1; null if everybody or
  *     nobody is right
- * @param options how often each option was chosen
+ * @param options how often each option was chosen; empty if nobody was offered any
  * @param faults what is to be mended, as sentences; empty with fewer students than a verdict needs
  */
 public record ItemResult(
@@ -39,11 +39,13 @@ public record ItemResult(
      * What the answers say of one option.
      *
      * @param isKey true if it is right
+     * @param offered to how many students it was offered
      * @param discrimination the correlation of choosing it with the score on the other items, −1 to 1
      */
     public record OptionResult(
             String text,
             boolean isKey,
+            int offered,
             int chosen,
             @Nullable Double discrimination) {}
 }

@@ -10,12 +10,13 @@ final class Numbers {
 
     /** {@code 67 %}; a dash for nothing. */
     static String percent(@Nullable Double share) {
-        // Adding zero keeps a small negative number from becoming “-0”.
-        return share == null ? "–" : (Math.round(share * 100) + 0) + " %";
+        return share == null ? "–" : Math.round(share * 100) + " %";
     }
 
     /** With so many digits behind the point; nothing for nothing. */
     static String digits(@Nullable Double number, int digits) {
-        return number == null ? "" : String.format(Locale.ROOT, "%." + digits + "f", number + 0.0);
+        // Rounded first: as a whole number, a small negative one has no sign.
+        double unit = Math.pow(10, digits);
+        return number == null ? "" : String.format(Locale.ROOT, "%." + digits + "f", Math.round(number * unit) / unit);
     }
 }

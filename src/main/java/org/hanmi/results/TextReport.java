@@ -34,9 +34,9 @@ public final class TextReport {
             for (ItemResult.OptionResult option : item.options()) {
                 text.append(String.format(
                         Locale.ROOT,
-                        "   %5d %6s %7s  %s %s%n",
+                        "   %5d %6s %7s  %s %s\n",
                         option.chosen(),
-                        share(option, item),
+                        share(option),
                         Numbers.percent(option.discrimination()),
                         option.isKey() ? "*" : " ",
                         option.text()));
@@ -47,7 +47,7 @@ public final class TextReport {
             }
         }
         text.append('\n').append(closing(analysis, mend)).append('\n');
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
     }
 
     static String summary(Analysis analysis) {
@@ -67,8 +67,8 @@ public final class TextReport {
         return mend.isEmpty() ? "Nothing to mend." : "To mend: " + String.join(", ", mend) + ".";
     }
 
-    private static String share(ItemResult.OptionResult option, ItemResult item) {
-        return Numbers.percent(item.given() == 0 ? null : (double) option.chosen() / item.given());
+    private static String share(ItemResult.OptionResult option) {
+        return Numbers.percent(option.offered() == 0 ? null : (double) option.chosen() / option.offered());
     }
 
     private static String plural(int count, String word) {

@@ -23,6 +23,7 @@ final class Verdicts {
         double facility = result.facility();
         Double discrimination = result.discrimination();
         if (result.item().interaction() instanceof Interaction.Choice
+                && !result.options().isEmpty()
                 && facility <= 1.0 / result.options().size()) {
             faults.add("no more are right than by guessing; look at the key first");
         } else if (facility > EASY) {
@@ -38,8 +39,8 @@ final class Verdicts {
             if (option.isKey()) {
                 continue;
             }
-            if (option.chosen() < IDLE * result.given()) {
-                faults.add("“" + option.text() + "” is chosen by " + option.chosen() + " of " + result.given());
+            if (option.chosen() < IDLE * option.offered()) {
+                faults.add("“" + option.text() + "” is chosen by " + option.chosen() + " of " + option.offered());
             } else if (drawn != null && drawn > 0) {
                 faults.add("“" + option.text() + "” draws those who do well elsewhere; look whether it is wrong");
             }

@@ -2,6 +2,7 @@ package org.hanmi.stats;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hanmi.csv.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +47,18 @@ record Cell(String text, boolean isText) {
         }
     }
 
-    /** As RFC 4180 has it. */
+    /** As RFC 4180 has it; no text begins a formula. */
     void csv(StringBuilder out) {
+        String safe = isText ? Formulas.guarded(text) : text;
         boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < safe.length(); i++) {
+            char c = safe.charAt(i);
             plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
         }
         if (plain) {
-            out.append(text);
+            out.append(safe);
         } else {
-            out.append('"').append(text.replace("\"", "\"\"")).append('"');
+            out.append('"').append(safe.replace("\"", "\"\"")).append('"');
         }
     }
 

@@ -153,7 +153,8 @@ class ReadingTest {
     @Test
     void a_post_without_a_label_is_a_mistake_in_the_list() throws Exception {
         String posts = Files.readString(folder.resolve("posts.yaml"), StandardCharsets.UTF_8);
-        String without = posts.replaceFirst("(?m)^    label: .*$", "    label: \"\"").replaceFirst("(?m)^  label: .*$", "  label: \"\"");
+        String without = posts.replaceFirst("(?m)^    label: .*$", "    label: \"\"")
+                .replaceFirst("(?m)^  label: .*$", "  label: \"\"");
         assertThat(without).isNotEqualTo(posts);
         assertThat(problemsWith("posts.yaml", without.getBytes(StandardCharsets.UTF_8)))
                 .anyMatch(problem -> problem.contains("label"));

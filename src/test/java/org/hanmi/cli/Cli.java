@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,17 +23,20 @@ final class Cli {
     private Cli(InputStream in, String... arguments) {
         PrintWriter toOut = new PrintWriter(out);
         PrintWriter toErr = new PrintWriter(err);
-        Environment environment = new Environment(
-                in,
-                toOut,
-                toErr,
-                Map.of(),
-                course(),
-                Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC),
-                false);
-        code = Main.run(arguments, environment);
+        code = Main.run(arguments, environment(in, toOut, toErr));
         toOut.flush();
         toErr.flush();
+    }
+
+    private static Environment environment(InputStream in, PrintWriter out, PrintWriter err) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
+        return new Environment(in, out, err, Map.of(), course(), clock, false);
+    }
+
+    /** Where nothing is typed and nobody reads. */
+    static Environment silent() {
+        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+        return environment(InputStream.nullInputStream(), nobody, nobody);
     }
 
     /** As the launcher would say where the small course is. */

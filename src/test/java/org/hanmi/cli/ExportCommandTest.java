@@ -211,7 +211,13 @@ class ExportCommandTest {
         Path bank = folder.resolve("bank/1961-vienna.json");
         String text = Files.readString(bank, StandardCharsets.UTF_8);
         Files.writeString(bank, text.replace("\"1961-06-03\"", "\"soon\""), StandardCharsets.UTF_8);
-        Cli cli = Cli.run("export", "gift", "--from", "1961", "--questions", folder.resolve("bank").toString());
+        Cli cli = Cli.run(
+                "export",
+                "gift",
+                "--from",
+                "1961",
+                "--questions",
+                folder.resolve("bank").toString());
         assertThat(cli.code()).as(cli.err()).isZero();
         assertThat(cli.err()).contains("No item passes these filters.");
     }

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.hanmi.screen.Glyphs;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HandbookTest {
@@ -30,6 +34,19 @@ class HandbookTest {
                 .isASCII();
         assertThat(page.lines()).noneMatch(line -> line.startsWith("'") || line.isEmpty());
         assertThat(page.split("\\.SS ", -1)).allMatch(part -> part.contains("Example") || part.startsWith(".TH"));
+    }
+
+    /** A terminal breaks a longer line in the middle of an example; a list shows the first paragraph of a description. */
+    @Test
+    void what_help_lays_out_by_hand_fits_eighty_columns_and_says_whole_sentences() {
+        helps(HanmiCommand.line(Cli.silent()));
+    }
+
+    private static void helps(CommandLine command) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        assertThat(usage.footer()).allMatch(line -> Glyphs.columns(String.format(Locale.ROOT, line)) <= 80);
+        assertThat(usage.description()).allMatch(paragraph -> paragraph.endsWith("."));
+        command.getSubcommands().values().forEach(HandbookTest::helps);
     }
 
     @Test
@@ -63,15 +80,13 @@ class HandbookTest {
 
     @Test
     void what_a_bank_calls_things_is_no_command_for_a_shell() throws IOException {
-        Files.writeString(
-                folder.resolve("odd.json"),
-                """
+        Files.writeString(folder.resolve("odd.json"), """
                 {"format": "hanmi-questions/1", "article": "odd", "items": [
                  {"id": "what/2021-odd#a", "kind": "$(touch here)", "stem": "What?", "interaction": "choice",
                   "key": ["A"], "distractors": [], "rationale": "Why.", "topics": ["alliance", "`id`"]}]}
-                """,
-                StandardCharsets.UTF_8);
-        String script = Cli.run("completion", "bash", "--questions", folder.toString()).out();
+                """, StandardCharsets.UTF_8);
+        String script =
+                Cli.run("completion", "bash", "--questions", folder.toString()).out();
         assertThat(script).contains("TOPIC_option_args=(\"alliance\")").doesNotContain("touch", "`id`");
     }
 

@@ -3,6 +3,7 @@ package org.hanmi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -218,7 +219,33 @@ class ResultsCommandTest {
         assertThat(run("results", table.toString(), "a.jsonl").code()).isEqualTo(ExitCode.USAGE);
         assertThat(results("--form", "F").err()).contains("the set has no form F; it has A, B");
         assertThat(results("--csv", "--json").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(results("--csv", "--json").err()).startsWith("hanmi: --csv, --json are mutually exclusive");
         assertThat(run("results", folder.resolve("none.jsonl").toString()).code())
                 .isEqualTo(ExitCode.FILES);
+    }
+
+    @Test
+    void a_quotation_mark_that_nobody_closed_loses_no_student_unsaid() throws IOException {
+        Files.writeString(table, "student,item,chosen,form\nkim,1,A,A\nlee,1,\"B,A\npark,1,A,A\n");
+        Cli cli = results();
+        assertThat(cli.code()).isEqualTo(ExitCode.DATA);
+        assertThat(cli.err()).contains(table + ":3: error: a quotation mark is never closed");
+    }
+
+    @Test
+    void a_table_in_another_encoding_is_not_guessed_at() throws IOException {
+        Files.write(table, "student,item,chosen\n김,1,A\n이,1,B\n".getBytes(Charset.forName("EUC-KR")));
+        Cli cli = results();
+        assertThat(cli.code()).isEqualTo(ExitCode.FILES);
+        assertThat(cli.err()).contains(table + " is not UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void a_log_is_one_student_by_whatever_names() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("minji"));
+        Path log = Files.writeString(data.resolve("reviews.jsonl"), "{\"format\":\"hanmi-reviews/1\"}\n");
+        Cli cli = run("results", data.toString(), log.toString());
+        assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains(log + " is named twice");
     }
 }

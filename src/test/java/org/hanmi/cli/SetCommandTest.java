@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Timeout;
 import org.hanmi.Golden;
 import org.hanmi.bank.BankWriter;
 import org.hanmi.item.Fingerprint;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -294,6 +294,16 @@ class SetCommandTest {
         Files.write(file, new byte[] {(byte) 0xb1, (byte) 0xe8, 0});
         Cli cli = run("set", "--count", "2", "--out", file.toString());
         assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(Files.readString(file)).startsWith("{");
+    }
+
+    @Test
+    void a_link_stays_a_link_to_the_file_that_is_written() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        Files.writeString(file, "before");
+        Cli cli = run("set", "--count", "2", "--out", link.toString());
+        assertThat(cli.code()).as(cli.err()).isZero();
+        assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).startsWith("{");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -152,5 +153,18 @@ class StatsCommandTest {
     void wrong_numbers_are_refused(String words, String sentence) {
         assertThat(run(Map.of(), false, words.split(" "))).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains(sentence);
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_no_bug() {
+        Cli cli = Cli.run("stats", "--data", "a\u0000b");
+        assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).startsWith("hanmi: “a").contains("is no name of a file in this locale");
+        StringWriter said = new StringWriter();
+        PrintWriter err = new PrintWriter(said);
+        assertThat(Failures.report(new InvalidPathException("한미", "unmappable"), err))
+                .isEqualTo(ExitCode.FILES);
+        err.flush();
+        assertThat(said.toString()).startsWith("hanmi: “한미” is no name of a file in this locale");
     }
 }

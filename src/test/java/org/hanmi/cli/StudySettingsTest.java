@@ -45,6 +45,13 @@ class StudySettingsTest {
     }
 
     @Test
+    void a_name_that_no_question_has_is_no_day_without_work() {
+        String data = folder.toString();
+        Cli cli = Cli.run("study", "--plain", "--topic", "nothing-of-that-name", "--data", data);
+        assertThat(cli.out()).isEqualTo("No question passes these filters.\n");
+    }
+
+    @Test
     void what_is_suspended_can_be_resumed() throws IOException {
         Files.writeString(folder.resolve("reviews.jsonl"), """
                 {"format":"hanmi-reviews/1"}

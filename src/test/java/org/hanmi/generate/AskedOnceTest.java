@@ -122,4 +122,15 @@ class AskedOnceTest {
                 .satisfies(item ->
                         assertThat(item.stem()).isEqualTo("In which city did the summit of June 1961 take place?"));
     }
+
+    @Test
+    void the_place_of_what_was_at_a_named_site_is_not_asked_for() {
+        world.fact("paris", "1961-05-31", visit("john-f-kennedy", "paris", null, 0))
+                .fact("ottawa", "1961-05-16", visit("john-f-kennedy", "ottawa", null, 0))
+                .fact("one", "1961-06-03", new Event("the ball at the Hofburg", Event.Type.SUMMIT, List.of(), VIENNA));
+        assertThat(items("event-place")).isEmpty();
+        assertThat(generated().refusals())
+                .extracting(Refusal::reason)
+                .contains("rule 12: the name has the house or the site, and that tells the place");
+    }
 }

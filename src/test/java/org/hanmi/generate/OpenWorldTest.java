@@ -188,6 +188,22 @@ class OpenWorldTest {
     }
 
     @Test
+    void of_what_was_once_the_day_is_not_asked_for_if_nothing_is_known_of_other_days() {
+        world.fact("meeting", "1961-06-03", met("vienna", "at the first summit"))
+                .fact("other", "1961-06-20", met("vienna", "for the talks"));
+        assertThat(items("meeting-day")).isEmpty();
+        assertThat(refusal("meeting-day")).startsWith("rule 18");
+    }
+
+    @Test
+    void a_holder_of_most_of_a_year_is_told_beside_the_one_of_the_day() {
+        world.fact("meeting", "1961-06-03", meeting("vienna", "john-f-kennedy", "andrei-gromyko"));
+        assertThat(items("meeting-year").get(0).interaction().distractors())
+                .extracting(Distractor::feedback)
+                .allMatch(reason -> reason.endsWith("; on 3 June 1961 it was John F. Kennedy."));
+    }
+
+    @Test
     void one_word_is_no_words() {
         world.fact("one", "1961-06-03", remark(false, "lynchpin", "the alliance", "john-f-kennedy"))
                 .fact("two", "1961-06-03", remark(false, "a cold winter", "the months ahead", "dean-rusk"))

@@ -88,7 +88,11 @@ class WrongOptionsTest {
     @Test
     void whoever_spoke_of_the_same_subject_in_those_months_is_the_likelier_speaker() {
         world.person("adlai-stevenson", "Adlai Stevenson", "Stevenson", "united-states")
-                .fact("one", "1961-06-03", remark(false, "a good trade", "the treaty", "adlai-stevenson"), about("trade"));
+                .fact(
+                        "one",
+                        "1961-06-03",
+                        remark(false, "a good trade", "the treaty", "adlai-stevenson"),
+                        about("trade"));
         for (String other : List.of("allen-dulles", "john-dulles", "ann-dulles", "amy-dulles", "sue-dulles")) {
             world.person(other, other, "Dulles of " + other, "united-states");
             String topic = other.startsWith("a") ? "trade" : "war";
@@ -113,7 +117,8 @@ class WrongOptionsTest {
 
     @Test
     void the_year_of_an_office_of_which_nobody_else_is_known_is_not_asked_for() {
-        world.post("us-envoy", "envoy", "united-states").held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
+        world.post("us-envoy", "envoy", "united-states")
+                .held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
         assertThat(generated().items()).noneMatch(item -> item.id().text().equals("year-of-office/posts#clifford"));
         assertThat(generated().refusals())
                 .extracting(Refusal::reason)
@@ -169,11 +174,23 @@ class WrongOptionsTest {
     }
 
     @Test
+    void of_a_year_without_a_story_the_best_known_thing_of_any_subject_is_told() {
+        world.fact("test", "1961-10-30", event("the largest test", Event.Type.TEST, null), about("bombs"));
+        for (int year = 1956; year < 1961; year++) {
+            String says = "Something else was in " + year + ".";
+            world.later("in-" + year, "" + year, event("the fair of " + year, Event.Type.OTHER, null), saying(says));
+        }
+        assertThat(wrong("event-year/1961-06-05-state-vienna#test"))
+                .extracting(Distractor::feedback)
+                .allMatch(reason -> reason.contains("too early. Something else was in 19"));
+    }
+
+    @Test
     void a_small_number_is_a_word_and_the_others_are_too_few_or_too_many() {
         world.fact("members", "1961-06-03", quantity(7, Qualifier.EXACTLY));
         assertThat(wrong("how-many")).allSatisfy(each -> {
             assertThat(each.text()).matches("[A-Z][a-z]+.*");
-            assertThat(each.feedback()).matches("That is too (few|many); the number given is seven.*\\.");
+            assertThat(each.feedback()).matches("That is (one|two) too (few|many); the number given is seven.*\\.");
         });
     }
 
@@ -187,7 +204,7 @@ class WrongOptionsTest {
                 .filter(item -> item.id().model().equals("how-many"))
                 .forEach(item -> smaller[
                         (int) item.interaction().distractors().stream()
-                                .filter(wrong -> wrong.feedback().startsWith("That is too few"))
+                                .filter(wrong -> wrong.feedback().contains(" too few; "))
                                 .count()]++);
         assertThat(Arrays.stream(smaller).boxed()).allMatch(count -> count > 10);
     }

@@ -247,7 +247,8 @@ class ImportFormatTest {
 
     @Test
     void what_is_no_date_is_left_out() {
-        Imported gift = ImportFormat.GIFT.read("// [tag:period:soon]\nWho? {=a ~b}\n\n// [tag:period:2021]\nWho? {=a ~c}");
+        Imported gift =
+                ImportFormat.GIFT.read("// [tag:period:soon]\nWho? {=a ~b}\n\n// [tag:period:2021]\nWho? {=a ~c}");
         assertThat(gift.questions()).extracting(Question::when).containsExactly(null, "2021");
         assertThat(remarks(gift)).containsExactly("2 aside: “soon” is no date, and is left out");
         Imported csv = ImportFormat.CSV.read("question,option_a,option_b,key,when\nWho?,a,b,A,18.3.2021\n");

@@ -67,6 +67,20 @@ class CertaintyTest {
     }
 
     @Test
+    void a_term_of_unknown_end_and_a_day_ten_years_later_are_two_terms() {
+        world.person("alan-shepard", "Alan Shepard", "Shepard", "united-states")
+                .held("unknown-end", "alan-shepard", "us-secretary-of-defense", "1990-01-05/")
+                .fact(
+                        "shown",
+                        "2000-06-03",
+                        new Statement.Tenure(new PersonId("alan-shepard"), new PostId("us-secretary-of-defense")));
+        assertThat(holds("alan-shepard", "us-secretary-of-defense", "2000-06-03"))
+                .isEqualTo(Truth.CERTAIN);
+        assertThat(holds("alan-shepard", "us-secretary-of-defense", "1995-06-03"))
+                .isEqualTo(Truth.POSSIBLE);
+    }
+
+    @Test
     void two_terms_with_a_break_do_not_enclose_the_break() {
         world.held("rusk-again", "dean-rusk", "us-secretary-of-state", "1980-01-01/1982-01-01")
                 .fact(

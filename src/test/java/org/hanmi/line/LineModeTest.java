@@ -204,7 +204,8 @@ class LineModeTest {
 
     @Test
     void nothing_to_ask_is_said_without_reading() {
-        assertThat(piped(stage(), "Vienna\n")).isEqualTo("Nothing is due, and there is nothing new for today.\n");
+        assertThat(piped(stage(), "Vienna\n"))
+                .isEqualTo("Nothing is due, and there is nothing new for today; settings say how much.\n");
     }
 
     @Test

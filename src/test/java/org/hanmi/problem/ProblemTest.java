@@ -13,8 +13,7 @@ class ProblemTest {
     @Test
     void a_problem_is_a_line_and_its_hint_another() {
         Problem problem = Problem.error(Path.of("a.yaml"), 3, "no place is called “viena”", "did you mean “vienna”?");
-        assertThat(problem)
-                .hasToString("a.yaml:3: error: no place is called “viena”\n  hint: did you mean “vienna”?");
+        assertThat(problem).hasToString("a.yaml:3: error: no place is called “viena”\n  hint: did you mean “vienna”?");
     }
 
     @Test

@@ -31,7 +31,7 @@ class AnalysisTest {
                         case 'o' -> options.subList(2, 3);
                         default -> List.of();
                     };
-                    responses.add(new Response("student " + student, item.id().text(), chosen, c == 'k'));
+                    responses.add(new Response("student " + student, item.id().text(), chosen, c == 'k', true));
                 }
             }
         }
@@ -119,12 +119,38 @@ class AnalysisTest {
     @Test
     void a_table_starts_no_formula_and_a_page_holds_no_markup_of_others() {
         Item evil = Samples.choice("evil", "=1+1 <script>alert(1)</script>", "@a\"b", "-1", "+2");
-        List<Response> responses = List.of(new Response("s", evil.id().text(), List.of("-1"), false));
+        List<Response> responses = List.of(new Response("s", evil.id().text(), List.of("-1"), false, true));
         Analysis analysis = Analysis.of(List.of(evil), responses, true);
         assertThat(CsvReport.of(analysis)).contains(",'=1+1 <script>", ",\"'@a\"\"b\",yes", ",'-1,no,1,");
         assertThat(HtmlReport.of(analysis, "a<b")).doesNotContain("<script").contains("<title>a&lt;b</title>");
         assertThat(JsonReport.of(analysis))
                 .contains("\"reliability\":null", "\"text\":\"@a\\\"b\"")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void an_option_that_nobody_was_offered_is_not_idle() {
+        List<Response> responses = new ArrayList<>();
+        String id = ITEMS.get(0).id().text();
+        for (int student = 0; student < 40; student++) {
+            boolean right = student % 2 == 0;
+            String typed = right ? ITEMS.get(0).interaction().key().get(0) : "somebody else";
+            responses.add(new Response("student " + student, id, List.of(typed), right, false));
+        }
+        ItemResult typed = Analysis.of(ITEMS, responses, true).items().get(0);
+        assertThat(typed.faults()).isEmpty();
+        assertThat(typed.options()).isEmpty();
+        assertThat(typed.blank()).isZero();
+        responses.add(new Response("student 40", id, ITEMS.get(0).interaction().key(), true, true));
+        assertThat(Analysis.of(ITEMS, responses, true).items().get(0).options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option.offered()).isEqualTo(1));
+    }
+
+    @Test
+    void a_small_negative_number_is_zero() {
+        assertThat(Numbers.digits(-0.00001, 4)).isEqualTo("0.0000");
+        assertThat(Numbers.digits(-0.123456, 4)).isEqualTo("-0.1235");
+        assertThat(Numbers.percent(-0.001)).isEqualTo("0 %");
     }
 }

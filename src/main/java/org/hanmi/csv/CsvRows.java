@@ -1,4 +1,4 @@
-package org.hanmi.imports;
+package org.hanmi.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,39 @@ import java.util.List;
  * @param rows each with the line on which it begins
  * @param open the line of a quotation mark that is never closed; 0 if there is none
  */
-record CsvRows(List<Row> rows, int open) {
+public record CsvRows(List<Row> rows, int open) {
 
-    /** One row. */
-    record Row(int line, List<String> cells) {
+    /** Copies the list. */
+    public CsvRows {
+        rows = List.copyOf(rows);
+    }
 
-        boolean isBlank() {
+    /**
+     * One row.
+     *
+     * @param line the line on which it begins, from 1
+     */
+    public record Row(int line, List<String> cells) {
+
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Tells whether nothing stands in any cell. */
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
+        }
+
+        /** What stands in a cell; nothing behind the last one. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
         }
     }
 
-    static CsvRows of(String text) {
+    /** Reads a table with or without a byte order mark, whatever its lines end with. */
+    public static CsvRows of(String file) {
+        String text = lines(file);
         char between = between(text);
         List<Row> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
@@ -45,7 +67,7 @@ record CsvRows(List<Row> rows, int open) {
                 cells.add(take(cell));
             } else if (c == '\n') {
                 cells.add(take(cell));
-                rows.add(new Row(began, List.copyOf(cells)));
+                rows.add(new Row(began, cells));
                 cells.clear();
                 began = line;
             } else {
@@ -54,9 +76,14 @@ record CsvRows(List<Row> rows, int open) {
         }
         if (!cells.isEmpty() || cell.length() > 0) {
             cells.add(take(cell));
-            rows.add(new Row(began, List.copyOf(cells)));
+            rows.add(new Row(began, cells));
         }
         return new CsvRows(rows, quoted);
+    }
+
+    private static String lines(String file) {
+        String text = file.startsWith("\ufeff") ? file.substring(1) : file;
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String take(StringBuilder cell) {

@@ -1,0 +1,8 @@
+/**
+ * Tables as text (CSV): how they are read, and how a cell is kept from being computed. Uses nothing of ours. Start with
+ * {@link org.hanmi.csv.CsvRows}.
+ */
+@NullMarked
+package org.hanmi.csv;
+
+import org.jspecify.annotations.NullMarked;
