@@ -33,7 +33,8 @@ record Lines(Learner learner) {
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
             learner.findZone();
             TerminalInput input = new TerminalInput(terminal, learner.words());
-            PrintWriter out = new PrintWriter(new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
+            PrintWriter out = new PrintWriter(
+                    new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
             int code = over(talk, input, out);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {

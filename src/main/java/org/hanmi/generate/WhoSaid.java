@@ -51,6 +51,10 @@ final class WhoSaid implements ItemModel {
             drafts.refuse(fact, name(), "rule 12: a pronoun tells that the speaker is a woman, as few were");
             return;
         }
+        if (remark.quote() == null && remark.occasion() == null && remark.place() == null) {
+            drafts.refuse(fact, name(), "rule 9: that others said the same in those days, elsewhere, is not excluded");
+            return;
+        }
         Verdict verdict = shop.ask(name(), query(fact, fact.when(), remark, speaker));
         if (verdict instanceof Verdict.Several several) {
             drafts.refuse(fact, name(), several);

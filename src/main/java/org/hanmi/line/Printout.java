@@ -226,9 +226,9 @@ final class Printout {
         }
     }
 
-    /** Links are numbered; whatever else stands there has no number. */
     /**
-     * A card or a list. Of the overview, which holds every article, only the beginning of each section.
+     * A card or a list. Links are numbered; whatever else stands there has no number. Of the overview, which holds every
+     * article, only the beginning of each section.
      *
      * @param words to say how the rest is seen
      * @param attended whether a number can be typed; else the command is named

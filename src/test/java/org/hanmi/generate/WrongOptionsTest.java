@@ -21,6 +21,7 @@ import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
 import org.hanmi.time.Edtf;
 import org.hanmi.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,30 @@ class WrongOptionsTest {
         assertThat(wrong("who-said/1961-06-05-state-vienna#one"))
                 .extracting(Distractor::text)
                 .containsExactlyInAnyOrder("allen-dulles", "ann-dulles", "amy-dulles");
+    }
+
+    @Test
+    void who_said_what_nobody_quotes_is_asked_only_of_a_place_or_an_occasion() {
+        world.fact("two", "1961-06-03", remark(false, "a cold winter", "the months ahead", "dean-rusk"))
+                .fact("three", "1961-06-03", remark(false, "a long winter", "the months ahead", "robert-mcnamara"))
+                .fact("four", "1961-06-03", told(null))
+                .fact("five", "1961-06-04", told("at a dinner"));
+        assertThat(generated().items())
+                .extracting(item -> item.id().text())
+                .contains("who-said/1961-06-05-state-vienna#five")
+                .doesNotContain("who-said/1961-06-05-state-vienna#four");
+    }
+
+    private static Statement told(@Nullable String occasion) {
+        return new Statement.Remark(
+                List.of(new PersonId("john-f-kennedy")),
+                null,
+                null,
+                null,
+                "the talks were sombre",
+                null,
+                occasion,
+                false);
     }
 
     @Test
