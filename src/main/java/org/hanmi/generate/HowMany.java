@@ -50,6 +50,10 @@ final class HowMany implements ItemModel {
             return;
         }
         BigDecimal value = quantity.value();
+        if (quantity.unit() != null && value.compareTo(BigDecimal.ONE) == 0) {
+            drafts.refuse(fact, name(), "rule 13: one of a thing has another word than two of it");
+            return;
+        }
         List<BigDecimal> others = others(quantity, Wrong.mix(name() + fact.id()));
         // Words and figures do not stand together.
         boolean words = isSmall(value) && others.stream().allMatch(HowMany::isSmall);

@@ -22,7 +22,7 @@ class WordWrapTest {
 
     @Test
     void a_long_line_is_broken_between_words_and_goes_on_below_its_text() {
-        assertThat(printed(24, "1. Freedom for missionaries to preach\n2. Trade\n"))
+        assertThat(printed(25, "1. Freedom for missionaries to preach\n2. Trade\n"))
                 .isEqualTo("1. Freedom for\n   missionaries to preach\n2. Trade\n");
     }
 

@@ -8,6 +8,7 @@ import static org.hanmi.WorldFixture.remark;
 import static org.hanmi.WorldFixture.saying;
 import static org.hanmi.WorldFixture.visit;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.hanmi.WorldFixture;
@@ -217,6 +218,16 @@ class WrongOptionsTest {
             assertThat(each.text()).matches("[A-Z][a-z]+.*");
             assertThat(each.feedback()).matches("That is (one|two) too (few|many); the number given is seven.*\\.");
         });
+    }
+
+    @Test
+    void one_of_a_thing_is_not_counted_among_many() {
+        world.fact(
+                "notice",
+                "1961-06-03",
+                new Statement.Quantity("the notice", "How long is it", BigDecimal.ONE, "year", Qualifier.EXACTLY));
+        assertThat(generated().items())
+                .noneMatch(item -> item.id().model().equals("how-many"));
     }
 
     @Test
