@@ -13,23 +13,27 @@ public final class Typeset {
     /** Enough for any page; what was on many pages before is forgotten. */
     private static final int MOST = 8192;
 
-    private record Column(String text, int width) {}
+    /** By width, then by text: the hash of a record of both is made by machinery that takes a start ten milliseconds. */
+    private final Map<Integer, Map<String, List<String>>> lines = new HashMap<>();
 
-    private final Map<Column, List<String>> lines = new HashMap<>();
     private final Map<String, Integer> columns = new HashMap<>();
 
     /** What {@link Wrap#lines} makes of it; not to be changed. */
     public List<String> lines(String text, int width) {
-        Column column = new Column(text, width);
-        List<String> known = lines.get(column);
+        Map<String, List<String>> known = lines.get(width);
         if (known == null) {
-            known = List.copyOf(Wrap.lines(text, width));
-            if (lines.size() >= MOST) {
-                lines.clear();
-            }
-            lines.put(column, known);
+            known = new HashMap<>();
+            lines.put(width, known);
         }
-        return known;
+        List<String> broken = known.get(text);
+        if (broken == null) {
+            broken = List.copyOf(Wrap.lines(text, width));
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(text, broken);
+        }
+        return broken;
     }
 
     /** The columns that a text takes once it is {@linkplain Glyphs#clean clean}. */

@@ -226,8 +226,7 @@ class WrongOptionsTest {
                 "notice",
                 "1961-06-03",
                 new Statement.Quantity("the notice", "How long is it", BigDecimal.ONE, "year", Qualifier.EXACTLY));
-        assertThat(generated().items())
-                .noneMatch(item -> item.id().model().equals("how-many"));
+        assertThat(generated().items()).noneMatch(item -> item.id().model().equals("how-many"));
     }
 
     @Test
