@@ -30,74 +30,17 @@ final class Fingerprint {
      * @throws BankException if the folder cannot be read
      */
     static long of(Path folder) {
-        String[] names = folder.toFile().list();
-        if (names == null) {
+        Fingerprint fingerprint = new Fingerprint();
+        if (!fingerprint.walk(folder.toFile(), "", DEPTH)) {
             throw unreadable(folder);
         }
-        Half one = new Half(folder.toFile(), names, 0);
-        Half other = new Half(folder.toFile(), names, 1);
-        one.start();
-        other.look();
-        one.await();
-        one.found.addAll(other.found);
-        return one.found.number();
-    }
-
-    /** Every second entry of the folder of a bank: there are hundreds of files, and a start waits for their times. */
-    private static final class Half extends Thread {
-        private final File folder;
-        private final String[] names;
-        private final int first;
-        private final Fingerprint found = new Fingerprint();
-
-        Half(File folder, String[] names, int first) {
-            this.folder = folder;
-            this.names = names;
-            this.first = first;
-            setDaemon(true);
-        }
-
-        @Override
-        public void run() {
-            look();
-        }
-
-        void look() {
-            for (int i = first; i < names.length; i += 2) {
-                found.entry(folder, names[i], "", DEPTH);
-            }
-        }
-
-        /** Waits until it is done, as a reader of files would: an interruption is for whoever waits next. */
-        void await() {
-            boolean interrupted = false;
-            while (isAlive()) {
-                try {
-                    join();
-                } catch (InterruptedException early) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private long number() {
         // The order in which a file system lists its files is its own.
-        Arrays.sort(files, 0, count);
+        Arrays.sort(fingerprint.files, 0, fingerprint.count);
         long number = START;
-        for (int i = 0; i < count; i++) {
-            number = mix(number, files[i]);
+        for (int i = 0; i < fingerprint.count; i++) {
+            number = mix(number, fingerprint.files[i]);
         }
         return number;
-    }
-
-    private void addAll(Fingerprint other) {
-        for (int i = 0; i < other.count; i++) {
-            add(other.files[i]);
-        }
     }
 
     private static BankException unreadable(Path folder) {
@@ -120,21 +63,17 @@ final class Fingerprint {
             return false;
         }
         for (String name : names) {
-            entry(folder, name, inside, depth);
+            File file = new File(folder, name);
+            if (name.endsWith(".json")) {
+                long number = of(inside + name);
+                number = mix(number, file.length());
+                add(mix(number, file.lastModified()));
+            } else if (depth > 0 && !walk(file, inside + name + "/", depth - 1) && file.isDirectory()) {
+                // What cannot be read now is another bank than when it could.
+                add(of(inside + name));
+            }
         }
         return true;
-    }
-
-    private void entry(File folder, String name, String inside, int depth) {
-        File file = new File(folder, name);
-        if (name.endsWith(".json")) {
-            long number = of(inside + name);
-            number = mix(number, file.length());
-            add(mix(number, file.lastModified()));
-        } else if (depth > 0 && !walk(file, inside + name + "/", depth - 1) && file.isDirectory()) {
-            // What cannot be read now is another bank than when it could.
-            add(of(inside + name));
-        }
     }
 
     private void add(long number) {
