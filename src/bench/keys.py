@@ -7,16 +7,16 @@ Keys go in and screens come out where a terminal's owner would sit: at a client 
 letters the system itself echoes. A key's time ends with the last byte that it led to.
 """
 
+import fcntl
 import os
 import pty
 import select
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
 import termios
-import struct
-import fcntl
 import time
 
 REPOSITORY = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
@@ -90,7 +90,6 @@ def main():
         cases = [
             ("home: help opens, and closes", hanmi, ["?", "?"]),
             ("browse: a line down, and up again", hanmi + " browse", ["\x1b[B", "\x1b[A"]),
-            ("statistics: the next page", hanmi + " stats", ["\t"]),
         ]
         for title, command, keys in cases:
             took = measure(title, command, keys, rounds, data)

@@ -33,7 +33,7 @@ in_terminal() { printf 'script -qec %q /dev/null' "$1"; }
 has_script=$(script --version 2>/dev/null | grep -c util-linux)
 frame=-Dhanmi.exit-after-first-frame=true
 
-mkdir empty new long
+mkdir empty new some long
 cat >empty/Empty.java <<'END'
 public class Empty {
     public static void main(String[] words) {}
@@ -55,7 +55,9 @@ jvm() {
         empty=${#names[@]}
         add "$label: empty main in a terminal" "$empty" "" "$(in_terminal "$jdk/bin/java -cp $work/empty Empty")"
         add "$label: first frame" "$empty" 3.5 "HANMI_JAVA_OPTS='$where $frame' $(in_terminal "$start")"
-        add "$label: the same, plain java -jar" "$empty" 5 \
+        add "$label: the same, log of 10,000" "$empty" 3.5 \
+            "HANMI_JAVA_OPTS='$where $frame' $(in_terminal "env JAVA_HOME=$jdk HANMI_DATA=$work/some $repository/hanmi")"
+        add "$label: first frame, plain java -jar" "$empty" 5 \
             "$(in_terminal "env HANMI_DATA=$work/new $jdk/bin/java $frame $where -jar $jar")"
     fi
 }
@@ -72,7 +74,7 @@ for home in /usr/lib/jvm/*25*; do
 done
 "$oldest/bin/javac" --release 17 -d empty empty/Empty.java || exit 1
 
-# A hundred thousand reviews of the items in the bank, three hundred a day.
+# A hundred thousand reviews of the items in the bank, three hundred a day, and the first ten thousand of them.
 grep -rho '"id" *: *"[^"]*"' "$course/questions" --include='*.json' | cut -d'"' -f4 >ids
 awk -v ids=ids 'BEGIN {
     while ((getline id < ids) > 0) item[n++] = id
@@ -86,11 +88,15 @@ awk -v ids=ids 'BEGIN {
         printf "\"bank\":\"0123456789abcdef\"}\n"
     }
 }' >long/reviews.jsonl
+head -10001 long/reviews.jsonl >some/reviews.jsonl
 
 # Twice each, so that archive, index and snapshot are there; the archive of another JVM is made in the background.
 for jdk in "$oldest" ${newest:+"$newest"}; do
     for _ in 1 2; do
-        HANMI_JAVA_OPTS=$where JAVA_HOME=$jdk HANMI_DATA=$work/long "$repository/hanmi" study --plain --limit 1 </dev/null >/dev/null || exit 1
+        for data in some long; do
+            HANMI_JAVA_OPTS=$where JAVA_HOME=$jdk HANMI_DATA=$work/$data "$repository/hanmi" study --plain --limit 1 \
+                </dev/null >/dev/null || exit 1
+        done
     done
     for _ in $(seq 150); do
         ls "$repository"/target/start/rehearsing "$repository"/target/rehearsing >/dev/null 2>&1 || break
