@@ -14,10 +14,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 course=${COURSE:-$repository}
-# By a link: the launcher splits options at blanks.
-ln -s "$course" course
-where="-Dhanmi.home=$work/course"
-[ "$course" = "$repository" ] || where="$where -Dhanmi.index=$work/bank.index"
+where=
+if [ "$course" != "$repository" ]; then
+    # By a link: the launcher splits options at blanks.
+    ln -s "$course" course
+    where="-Dhanmi.home=$work/course -Dhanmi.index=$work/bank.index"
+fi
 
 # ---- what is measured -----------------------------------------------------------------------------------------------
 

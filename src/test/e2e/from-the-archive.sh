@@ -35,6 +35,21 @@ until_so "no rehearsal goes on" test ! -e "$packed/cache/rehearsing"
 run "${bare[@]}" "$packed/hanmi" doctor
 expect_out "starts fast"
 
+tell "An edit of the bank is seen at the next start, even if a file gets an older one's content and time."
+question=$(ls "$packed"/questions/1*/*.json | head -n 1)
+run "${bare[@]}" "$packed/hanmi" study --plain --limit 1
+expect_code 0
+cp "$question" "$place/whole"
+printf '{"format": "hanmi-questions/1",\n "items": [{]}' >"$place/old"
+touch -d 2020-01-01 "$place/old"
+cp -p "$place/old" "$question"
+run "${bare[@]}" "$packed/hanmi"
+expect_err "${question##*/}"
+cp "$place/whole" "$question"
+run "${bare[@]}" "$packed/hanmi"
+expect_code 0
+expect_quiet_err
+
 tell "On the full screen, and the doctor measures Hangul there."
 hanmi=$packed/hanmi
 open_hanmi 80 24

@@ -41,25 +41,44 @@ public final class BankIndex {
      * @throws BankException if the folder or a file of the bank cannot be read
      */
     public static BankIndex open(Path folder, Path... places) {
-        long fingerprint = Fingerprint.of(folder);
-        IndexFile.Maker maker = again(folder, fingerprint, places);
-        for (Path place : places) {
-            IndexTable kept = kept(place, fingerprint, maker);
+        return open(folder, Look.UNKNOWN, places);
+    }
+
+    /**
+     * Likewise, by what is known of the files already.
+     *
+     * @throws BankException if the folder or a file of the bank cannot be read
+     */
+    public static BankIndex open(Path folder, Look look, Path... places) {
+        Path seen = look.unchanged();
+        if (seen != null) {
+            IndexTable kept = kept(seen, folder, null, places);
             if (kept != null) {
                 return new BankIndex(folder, kept, List.of());
             }
         }
+        long fingerprint = Fingerprint.of(folder);
+        for (Path place : places) {
+            IndexTable kept = kept(place, folder, fingerprint, places);
+            if (kept != null) {
+                if (look.date() > 0) {
+                    IndexFile.date(place, look);
+                }
+                return new BankIndex(folder, kept, List.of());
+            }
+        }
         List<Problem> problems = new ArrayList<>();
-        Map<Part, ByteBuffer> made = make(folder, fingerprint, problems, places);
+        Map<Part, ByteBuffer> made = make(folder, fingerprint, look, problems, places);
         return new BankIndex(folder, new IndexTable(IndexFile.of(made)), problems);
     }
 
-    private static Map<Part, ByteBuffer> make(Path folder, long fingerprint, List<Problem> problems, Path... places) {
+    private static Map<Part, ByteBuffer> make(
+            Path folder, long fingerprint, Look look, List<Problem> problems, Path... places) {
         Map<Part, ByteBuffer> made = IndexBuilder.build(folder, problems);
         if (problems.isEmpty()) {
             // With problems it is made at every start, until they are mended: then they are said at every start.
             for (Path place : places) {
-                if (IndexFile.save(place, fingerprint, made)) {
+                if (IndexFile.save(place, fingerprint, look, made)) {
                     break;
                 }
             }
@@ -68,14 +87,14 @@ public final class BankIndex {
     }
 
     /** For a part that is damaged: the same again, as long as the bank is the same. */
-    private static IndexFile.Maker again(Path folder, long fingerprint, Path... places) {
+    private static IndexFile.Maker again(Path folder, Path... places) {
         return new IndexFile.Maker() {
             @Override
-            public Map<Part, ByteBuffer> make() {
+            public Map<Part, ByteBuffer> make(long fingerprint) {
                 if (Fingerprint.of(folder) != fingerprint) {
                     throw changed(folder, null);
                 }
-                return BankIndex.make(folder, fingerprint, new ArrayList<>(), places);
+                return BankIndex.make(folder, fingerprint, Look.UNKNOWN, new ArrayList<>(), places);
             }
         };
     }
@@ -88,16 +107,16 @@ public final class BankIndex {
     public static @Nullable Path fresh(Path folder, Path... places) {
         long fingerprint = Fingerprint.of(folder);
         for (Path place : places) {
-            if (kept(place, fingerprint, again(folder, fingerprint)) != null) {
+            if (kept(place, folder, fingerprint) != null) {
                 return place;
             }
         }
         return null;
     }
 
-    private static @Nullable IndexTable kept(Path place, long fingerprint, IndexFile.Maker maker) {
+    private static @Nullable IndexTable kept(Path place, Path folder, @Nullable Long fingerprint, Path... places) {
         try {
-            IndexFile file = IndexFile.open(place, fingerprint, maker);
+            IndexFile file = IndexFile.open(place, fingerprint, again(folder, places));
             return file == null ? null : new IndexTable(file);
         } catch (RuntimeException odd) {
             // It is only a copy; the bank itself has everything.

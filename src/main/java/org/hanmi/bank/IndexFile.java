@@ -11,23 +11,31 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on disk: what it is, a checksum, the bank it was made of, length and checksum of each part, and the parts. A
+ * The index on disk: what it is, its date, a checksum, the bank it was made of, length and checksum of each part, and the parts. A
  * part that turns out to be damaged when it is needed is made anew.
  */
 final class IndexFile {
 
     /** Makes all parts again from a bank that has not changed. */
     interface Maker {
-        Map<Part, ByteBuffer> make();
+        /**
+         * All parts, if the bank still is what it was.
+         *
+         * @param fingerprint of the bank as it was
+         */
+        Map<Part, ByteBuffer> make(long fingerprint);
     }
 
     /** Changes with the layout. */
-    private static final long FORM = 0x48616e6d6949_0004L;
+    private static final long FORM = 0x48616e6d6949_0005L;
 
     private static final int PARTS = Part.values().length;
-    private static final int SUM = Long.BYTES;
-    private static final int PRINT = 2 * Long.BYTES;
-    private static final int SIZES = 3 * Long.BYTES;
+    /** Not in the checksum, since it is written anew when the rest is found to be right. */
+    private static final int DATE = Long.BYTES;
+
+    private static final int SUM = 2 * Long.BYTES;
+    private static final int PRINT = 3 * Long.BYTES;
+    private static final int SIZES = 4 * Long.BYTES;
     private static final int HEAD = SIZES + PARTS * 2 * Integer.BYTES;
 
     /** What the JDK reads without taking memory for it a second time. */
@@ -48,7 +56,7 @@ final class IndexFile {
     static IndexFile of(Map<Part, ByteBuffer> made) {
         IndexFile file = new IndexFile(null, ByteBuffer.allocate(HEAD), new Maker() {
             @Override
-            public Map<Part, ByteBuffer> make() {
+            public Map<Part, ByteBuffer> make(long fingerprint) {
                 return made;
             }
         });
@@ -56,8 +64,13 @@ final class IndexFile {
         return file;
     }
 
-    /** The index if the file has one of that bank whose first part is undamaged. */
-    static @Nullable IndexFile open(Path place, long fingerprint, Maker maker) {
+    /**
+     * The index if the file has one of that bank whose first part is undamaged.
+     *
+     * @param fingerprint of the bank; null if nothing of it changed since the date of the index, which then has to be
+     *     the one that the index itself tells: a copy has the date of the copying
+     */
+    static @Nullable IndexFile open(Path place, @Nullable Long fingerprint, Maker maker) {
         try (RandomAccessFile in = new RandomAccessFile(place.toFile(), "r")) {
             // The first part stands right behind the head, and is as short.
             byte[] bytes = new byte[(int) Math.min(in.length(), PIECE)];
@@ -66,7 +79,9 @@ final class IndexFile {
             if (bytes.length < HEAD
                     || head.getLong(0) != FORM
                     || head.getLong(SUM) != sum(bytes, PRINT, HEAD)
-                    || head.getLong(PRINT) != fingerprint) {
+                    || (fingerprint == null
+                            ? head.getLong(DATE) != place.toFile().lastModified()
+                            : head.getLong(PRINT) != fingerprint)) {
                 return null;
             }
             IndexFile file = new IndexFile(place, head, maker);
@@ -96,7 +111,7 @@ final class IndexFile {
         if (bytes == null) {
             bytes = fromFile(part);
             if (bytes == null) {
-                take(maker.make());
+                take(maker.make(head.getLong(PRINT)));
                 bytes = read[part];
             } else {
                 read[part] = bytes;
@@ -151,7 +166,7 @@ final class IndexFile {
     }
 
     /** Writes beside the old file and puts it in its place; tells whether it could. */
-    static boolean save(Path place, long fingerprint, Map<Part, ByteBuffer> made) {
+    static boolean save(Path place, long fingerprint, Look look, Map<Part, ByteBuffer> made) {
         int length = HEAD;
         for (ByteBuffer part : made.values()) {
             length += part.capacity();
@@ -159,6 +174,7 @@ final class IndexFile {
         byte[] bytes = new byte[length];
         ByteBuffer whole = ByteBuffer.wrap(bytes);
         whole.putLong(0, FORM);
+        whole.putLong(DATE, look.date());
         whole.putLong(PRINT, fingerprint);
         whole.position(HEAD);
         for (Part part : Part.values()) {
@@ -177,6 +193,9 @@ final class IndexFile {
             Path fresh = absolute.resolveSibling(place.getFileName() + "." + Long.toHexString(fingerprint));
             try {
                 Files.write(fresh, bytes);
+                if (!fresh.toFile().setLastModified(look.date())) {
+                    return false;
+                }
                 Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -186,6 +205,18 @@ final class IndexFile {
             // The next start makes it again.
             return false;
         }
+    }
+
+    /** Dates an index whose bank was just found to be the one it was made of; where that cannot be done it stays as it is. */
+    static void date(Path place, Look look) {
+        try (RandomAccessFile out = new RandomAccessFile(place.toFile(), "rw")) {
+            out.seek(DATE);
+            out.writeLong(look.date());
+        } catch (IOException readOnly) {
+            return;
+        }
+        // In this order: until both agree nobody trusts the date.
+        place.toFile().setLastModified(look.date());
     }
 
     private static long sum(byte[] bytes, int from, int to) {

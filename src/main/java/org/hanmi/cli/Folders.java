@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import org.hanmi.bank.Look;
 
 /** Where articles, questions and the learner's data are when no option says so. */
 final class Folders {
@@ -37,6 +38,20 @@ final class Folders {
         }
         Path own = cache.resolve("bank.index");
         return given.isEmpty() ? new Path[] {own} : new Path[] {environment.path(given), own};
+    }
+
+    /** What the launcher found out about a bank: of the one beside the program, whether its index is still right. */
+    Look look(Path questions) {
+        // It was so when the program started, which may be long ago at the next look.
+        Object seen = environment.properties().remove("hanmi.seen");
+        if (seen == null || !questions.equals(questions())) {
+            return Look.UNKNOWN;
+        }
+        // The learner may have named other places than the launcher looked at.
+        String home = environment.properties().getProperty("hanmi.home", "");
+        String index = environment.properties().getProperty("hanmi.index", "");
+        boolean same = seen.equals(home + ":" + index);
+        return new Look(environment.clock().millis(), same ? environment.path(index) : null);
     }
 
     /** {@code $HANMI_DATA}, else {@code $XDG_DATA_HOME/hanmi}, else {@code ~/.local/share/hanmi}. */

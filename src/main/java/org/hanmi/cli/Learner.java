@@ -96,10 +96,12 @@ final class Learner {
 
     /** Opens what there is to study. */
     Library library() {
+        Folders folders = new Folders(environment);
         return Library.open(
                 questions(),
                 articles(),
-                new Folders(environment).indexes(questions(), data),
+                folders.look(questions()),
+                folders.indexes(questions(), data),
                 request.filter,
                 language.equals(Locale.KOREAN));
     }

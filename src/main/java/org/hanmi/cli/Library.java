@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hanmi.bank.BankIndex;
+import org.hanmi.bank.Look;
 import org.hanmi.item.Card;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
@@ -27,11 +28,12 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
     /**
      * Opens the index of a bank, wherever a fresh one is; makes it otherwise.
      *
+     * @param look what is known of the bank
      * @param indexes where one may be, best place first
      * @param filter what is to pass
      */
-    static Library open(Path questions, Path articles, Path[] indexes, Filter filter, boolean korean) {
-        BankIndex index = BankIndex.open(questions, indexes);
+    static Library open(Path questions, Path articles, Look look, Path[] indexes, Filter filter, boolean korean) {
+        BankIndex index = BankIndex.open(questions, look, indexes);
         List<Card> all = new Cards(index);
         Deck deck = filter.isEverything() ? new IndexedDeck(index, all) : new Deck(passing(filter, index, all));
         return new Library(deck, all, TopicNames.read(articles, korean), index.problems());

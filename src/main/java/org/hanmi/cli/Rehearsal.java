@@ -105,7 +105,8 @@ public final class Rehearsal {
     private void index(Path data) {
         Folders folders = new Folders(environment("", false));
         if (Files.isDirectory(folders.questions())) {
-            BankIndex.open(folders.questions(), folders.indexes(folders.questions(), data));
+            Path questions = folders.questions();
+            BankIndex.open(questions, folders.look(questions), folders.indexes(questions, data));
         }
     }
 

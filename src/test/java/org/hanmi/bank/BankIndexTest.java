@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BankIndexTest {
+
+    /** Milliseconds since 1970; an odd second. */
+    private static final long NOON = 1_795_348_801_234L;
 
     @TempDir
     Path temporary;
@@ -82,6 +86,51 @@ class BankIndexTest {
         verify(BankIndex.open(folder, place()), Bank.read(folder));
     }
 
+    @Test
+    void is_dated_before_the_reading_and_believed_by_that_date() throws IOException {
+        Path folder = bank(3, 6);
+        BankIndex made = BankIndex.open(folder, new Look(NOON, null), place());
+        assertThat(Files.getLastModifiedTime(place()).toMillis()).isLessThan(NOON - 1_000);
+        Files.delete(folder.resolve(someFile(folder)));
+
+        Look unchanged = new Look(NOON + 60_000, place());
+        assertThat(BankIndex.open(folder, unchanged, place()).size())
+                .as("whoever says that nothing changed is believed")
+                .isEqualTo(made.size());
+        verify(BankIndex.open(folder, place()), Bank.read(folder));
+    }
+
+    @Test
+    void a_copy_is_not_believed_by_its_date() throws IOException {
+        Path folder = bank(3, 6);
+        BankIndex.open(folder, new Look(NOON, null), place());
+        Files.delete(folder.resolve(someFile(folder)));
+        Files.setLastModifiedTime(place(), FileTime.fromMillis(NOON + 5_000));
+
+        verify(BankIndex.open(folder, new Look(NOON + 60_000, place()), place()), Bank.read(folder));
+    }
+
+    @Test
+    void nobody_believes_an_index_that_was_made_at_a_time_nobody_knows() throws IOException {
+        Path folder = bank(3, 6);
+        BankIndex.open(folder, place());
+        assertThat(Files.getLastModifiedTime(place()).toMillis()).isZero();
+    }
+
+    @Test
+    void is_dated_anew_when_it_is_found_to_be_right() throws IOException {
+        Path folder = bank(3, 6);
+        BankIndex.open(folder, new Look(NOON, null), place());
+        byte[] before = Files.readAllBytes(place());
+
+        BankIndex.open(folder, new Look(NOON + 60_000, null), place());
+        assertThat(Files.getLastModifiedTime(place()).toMillis()).isBetween(NOON + 55_000, NOON + 59_000);
+        assertThat(Files.readAllBytes(place())).hasSameSizeAs(before).isNotEqualTo(before);
+
+        Files.delete(folder.resolve(someFile(folder)));
+        verify(BankIndex.open(folder, place()), Bank.read(folder));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void is_made_anew_when_its_file_is_damaged(long seed) throws IOException {
@@ -113,7 +162,7 @@ class BankIndexTest {
             byte[] nonsense = new byte[random.nextInt(400)];
             random.nextBytes(nonsense);
             Files.write(place(), nonsense);
-            assertThat(IndexFile.open(place(), Fingerprint.of(temporary), Map::of))
+            assertThat(IndexFile.open(place(), Fingerprint.of(temporary), print -> Map.of()))
                     .isNull();
         }
     }
@@ -190,6 +239,16 @@ class BankIndexTest {
         assertThatThrownBy(() -> BankIndex.open(nowhere, place()))
                 .isInstanceOf(BankException.class)
                 .hasMessageContaining(nowhere.toString());
+    }
+
+    private static String someFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private Path bank(long seed, int files) throws IOException {
