@@ -242,8 +242,8 @@ class BankIndexTest {
     }
 
     private static String someFile(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .findFirst()
