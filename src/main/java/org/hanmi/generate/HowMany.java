@@ -138,8 +138,10 @@ final class HowMany implements ItemModel {
     private static String reason(Quantity quantity, BigDecimal other, boolean words) {
         String key = text(quantity, quantity.value(), words);
         BigDecimal off = other.subtract(quantity.value()).abs();
+        boolean counted = off.stripTrailingZeros().scale() <= 0;
+        boolean less = other.compareTo(quantity.value()) < 0;
         return "That is " + number(quantity, off, words).toLowerCase(Locale.ROOT) + " too "
-                + (other.compareTo(quantity.value()) < 0 ? "few" : "many") + "; the number given is "
+                + (counted ? less ? "few" : "many" : less ? "little" : "much") + "; the number given is "
                 + Character.toLowerCase(key.charAt(0)) + key.substring(1) + ".";
     }
 

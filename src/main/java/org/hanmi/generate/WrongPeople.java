@@ -306,8 +306,8 @@ final class WrongPeople {
             return English.sentence(English.on(held.term().when())) + " " + person.name() + " held that office; "
                     + English.on(when) + " it was " + knowledge.person(key).name() + ".";
         }
-        List<String> times = held.same() ? times(person, held.post()) : List.of();
-        boolean better = !held.term().fact().id().article().equals("posts");
+        List<String> times = times(person, held.post());
+        boolean better = held.same() && !held.term().fact().id().article().equals("posts");
         if (times.size() > (better ? 0 : 1)) {
             return person.name() + " was " + english.theOffice(held.post()) + " " + English.list(times) + ".";
         }

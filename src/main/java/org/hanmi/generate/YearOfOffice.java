@@ -145,6 +145,12 @@ final class YearOfOffice implements ItemModel {
                     "In " + year.year() + " " + name + " was already "
                             + shop.english().theOffice(post) + ", since " + English.date(from) + ".");
             sentences.put("in office", "By " + year.year() + " " + name + " had been in office since " + start + ".");
+        } else if (shop.certainty().holds(tenure.person(), post.id(), PartialDate.of(year.earliest()))
+                == Truth.CERTAIN) {
+            sentences.put(
+                    "already",
+                    "When " + year.year() + " began, " + name + " was already "
+                            + shop.english().theOffice(post) + ", since " + English.date(from) + ".");
         }
         if (post.singleHolder()) {
             shop.certainty().holders(post.id()).stream()

@@ -142,6 +142,50 @@ class WrongOptionsTest {
     }
 
     @Test
+    void whoever_acted_in_an_office_twice_is_told_to_have_acted_twice() {
+        world.post("us-envoy", "envoy", "united-states")
+                .post("us-acting-envoy", "acting envoy", "united-states")
+                .held("mcnamara-acting", "robert-mcnamara", "us-acting-envoy", "1949/1950")
+                .held("mcnamara-again", "robert-mcnamara", "us-acting-envoy", "1953/1954")
+                .held("eisenhower-envoy", "dwight-eisenhower", "us-envoy", "1951/1952")
+                .held("rusk-envoy", "dean-rusk", "us-envoy", "1955/1957");
+        assertThat(wrong("holder-in-year/posts#rusk-envoy"))
+                .extracting(Distractor::feedback)
+                .contains("Robert McNamara was the acting US envoy from 1949 to 1950 and from 1953 to 1954.");
+    }
+
+    @Test
+    void that_somebody_was_in_office_when_a_year_began_says_more_than_who_came_later_in_it() {
+        world.post("us-envoy", "envoy", "united-states")
+                .held("eisenhower-envoy", "dwight-eisenhower", "us-envoy", "1949-01-01/1953-12-01")
+                .held("mcnamara-envoy", "robert-mcnamara", "us-envoy", "1953-12-01/1954-03-01")
+                .held("rusk-envoy", "dean-rusk", "us-envoy", "1954-05-01/1954-09-01");
+        assertThat(wrong("year-of-office/posts#mcnamara-envoy"))
+                .filteredOn(each -> each.text().equals("1954"))
+                .extracting(Distractor::feedback)
+                .isNotEmpty()
+                .allMatch(reason -> reason.equals(
+                        "When 1954 began, Robert McNamara was already the US envoy, since 1 December 1953."));
+    }
+
+    @Test
+    void of_what_is_measured_and_not_counted_a_wrong_number_is_too_little_or_too_much() {
+        world.fact(
+                "payment",
+                "1961-06-03",
+                new Statement.Quantity(
+                        "the payment",
+                        "What was the payment",
+                        new BigDecimal("1.0389"),
+                        "trillion won",
+                        Qualifier.EXACTLY));
+        assertThat(wrong("how-many"))
+                .extracting(Distractor::feedback)
+                .isNotEmpty()
+                .allMatch(reason -> reason.matches("That is 0\\.\\d+ too (little|much); .*"));
+    }
+
+    @Test
     void the_year_of_an_office_of_which_nobody_else_is_known_is_not_asked_for() {
         world.post("us-envoy", "envoy", "united-states")
                 .held("clifford", "dean-rusk", "us-envoy", "1949-03-01/1949-05-01");
