@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.present.Tongue;
 import org.hanmi.screen.ColorDepth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -92,6 +93,9 @@ final class HanmiCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(environment.out());
         line.setErr(environment.err());
+        if (environment.tongue(new Folders(environment).data()) == Tongue.KOREAN) {
+            line.setHelpFactory(new KoreanHelp());
+        }
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new Misuse());
         return line;
