@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -91,6 +92,15 @@ record Environment(
             return Tongue.of(language(SettingsFile.read(data).language()));
         } catch (SettingsException unreadable) {
             // Whoever needs the settings says so; this sentence is about something else.
+            return Tongue.of(language(null));
+        }
+    }
+
+    /** As {@link #tongue(Path)}, with the folder where the settings are when no option says so. */
+    Tongue tongue() {
+        try {
+            return tongue(new Folders(this).data());
+        } catch (InvalidPathException unnameable) {
             return Tongue.of(language(null));
         }
     }

@@ -93,11 +93,12 @@ final class HanmiCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(environment.out());
         line.setErr(environment.err());
-        if (environment.tongue(new Folders(environment).data()) == Tongue.KOREAN) {
+        Tongue tongue = environment.tongue();
+        line.setExecutionExceptionHandler(new Failures(tongue));
+        line.setParameterExceptionHandler(new Misuse(tongue));
+        if (tongue == Tongue.KOREAN) {
             line.setHelpFactory(new KoreanHelp());
         }
-        line.setExecutionExceptionHandler(new Failures());
-        line.setParameterExceptionHandler(new Misuse());
         return line;
     }
 }

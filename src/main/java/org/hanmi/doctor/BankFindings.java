@@ -30,7 +30,7 @@ public record BankFindings(Finding finding, @Nullable BankIndex index) {
             return new BankFindings(
                     Finding.closed(
                             "bank",
-                            String.valueOf(unreadable.getMessage()),
+                            tongue.either(String.valueOf(unreadable.getMessage()), unreadable.korean()),
                             tongue.either(
                                     "name a bank with --questions DIR, or make one with hanmi generate",
                                     "--questions DIR로 문제 은행을 알려 주거나 hanmi generate로 만드세요")),

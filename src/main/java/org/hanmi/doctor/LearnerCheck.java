@@ -80,7 +80,10 @@ public final class LearnerCheck {
         try {
             check = LogCheck.of(file, item -> bank == null || bank.find(item.text()) >= 0, now);
         } catch (LogException unreadable) {
-            return Finding.closed("log", String.valueOf(unreadable.getMessage()), asOwner(file));
+            return Finding.closed(
+                    "log",
+                    tongue.either(String.valueOf(unreadable.getMessage()), unreadable.korean()),
+                    asOwner(file));
         }
         return check.isLog()
                 ? log(file, check)
