@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
+import org.hanmi.present.Tongue;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
@@ -48,7 +49,7 @@ record Lines(Learner learner) {
         LogException failure = talk.failure();
         return failure == null
                 ? ExitCode.WELL
-                : Failures.report(failure, learner.environment().err());
+                : new Failures(Tongue.of(learner.language())).report(failure, learner.environment().err());
     }
 
     private BufferedReader reader() {

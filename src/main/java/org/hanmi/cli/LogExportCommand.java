@@ -68,12 +68,11 @@ final class LogExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!table) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "name a form: --anki-csv");
+            throw Misuse.in(spec, "name a form: --anki-csv", "꼴을 정하세요: --anki-csv");
         }
         Path file = file();
         if (!Files.exists(file)) {
-            environment.err().println("hanmi: " + file + " does not exist");
+            environment.err().println("hanmi: " + file + environment.tongue().either(" does not exist", ": 없습니다"));
             return ExitCode.FILES;
         }
         Reviews reviews = Reviews.readFile(file, Schedule.DEFAULT);

@@ -49,7 +49,7 @@ public final class Main {
         try {
             return new Study(environment, request).run();
         } catch (RuntimeException failure) {
-            return Failures.report(failure, environment.err());
+            return new Failures(environment.tongue()).report(failure, environment.err());
         }
     }
 }

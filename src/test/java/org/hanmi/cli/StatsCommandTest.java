@@ -21,6 +21,7 @@ import org.hanmi.review.ReviewLog;
 import org.hanmi.settings.Setting;
 import org.hanmi.settings.SettingsFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.hanmi.present.Tongue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class StatsCommandTest {
         assertThat(cli.err()).startsWith("hanmi: “a").contains("is no name of a file in this locale");
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
-        assertThat(Failures.report(new InvalidPathException("한미", "unmappable"), err))
+        assertThat(new Failures(Tongue.ENGLISH).report(new InvalidPathException("한미", "unmappable"), err))
                 .isEqualTo(ExitCode.FILES);
         err.flush();
         assertThat(said.toString()).startsWith("hanmi: “한미” is no name of a file in this locale");
