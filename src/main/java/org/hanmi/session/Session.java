@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One sitting as a function of state and event. The log of before is only read; what the sitting adds to it is in
  * the state, so that going back is taking an earlier state.
  */
-public final class Session {
+public final class Session implements Rules<State, Event> {
 
     /** A missed question comes again behind this many others, if there are so many. */
     static final int BETWEEN = 3;
@@ -77,37 +77,38 @@ public final class Session {
     }
 
     /** Does what an event asks for. What makes no sense in a state changes nothing. */
-    public Step on(State state, Event event, Instant now) {
-        return event.match(new Event.Cases<>() {
+    @Override
+    public Step<State> on(State state, Event event, Instant now) {
+        return event.match(new Event.Cases<Step<State>>() {
             @Override
-            public Step begin(Event.Begin begin) {
+            public Step<State> begin(Event.Begin begin) {
                 return Step.to(state instanceof State.Asking asking ? asking.shownAt(now) : state);
             }
 
             @Override
-            public Step answer(Event.Answer answer) {
+            public Step<State> answer(Event.Answer answer) {
                 return state instanceof State.Asking asking
                         ? Session.this.answer(asking, answer.text(), now)
                         : Step.to(state);
             }
 
             @Override
-            public Step dontKnow(Event.DontKnow dontKnow) {
+            public Step<State> dontKnow(Event.DontKnow dontKnow) {
                 return state instanceof State.Asking asking ? grade(asking, null, now) : Step.to(state);
             }
 
             @Override
-            public Step hint(Event.Hint hint) {
+            public Step<State> hint(Event.Hint hint) {
                 return state instanceof State.Asking asking ? Step.to(Session.hint(asking)) : Step.to(state);
             }
 
             @Override
-            public Step next(Event.Next next) {
+            public Step<State> next(Event.Next next) {
                 return Step.to(state instanceof State.Answered ? ahead(state.progress(), now, null) : state);
             }
 
             @Override
-            public Step wasRight(Event.WasRight wasRight) {
+            public Step<State> wasRight(Event.WasRight wasRight) {
                 Progress.Last last = state.progress().last();
                 return last != null && last.rating() == Rating.AGAIN
                         ? regrade(state, last, Rating.GOOD, now)
@@ -115,7 +116,7 @@ public final class Session {
             }
 
             @Override
-            public Step rate(Event.Rate rate) {
+            public Step<State> rate(Event.Rate rate) {
                 Progress.Last last = state.progress().last();
                 return last != null
                         ? regrade(state, last, rate.rating(), now)
@@ -123,27 +124,27 @@ public final class Session {
             }
 
             @Override
-            public Step skip(Event.Skip skip) {
+            public Step<State> skip(Event.Skip skip) {
                 return Step.to(state instanceof State.Asking asking ? Session.this.skip(asking, now) : state);
             }
 
             @Override
-            public Step undo(Event.Undo undo) {
+            public Step<State> undo(Event.Undo undo) {
                 return Session.this.undo(state, now);
             }
 
             @Override
-            public Step flag(Event.Flag flag) {
+            public Step<State> flag(Event.Flag flag) {
                 return Session.this.flag(state, flag.note(), now);
             }
 
             @Override
-            public Step suspend(Event.Suspend suspend) {
+            public Step<State> suspend(Event.Suspend suspend) {
                 return Session.this.suspend(state, now);
             }
 
             @Override
-            public Step quit(Event.Quit quit) {
+            public Step<State> quit(Event.Quit quit) {
                 return Step.to(
                         state instanceof State.Finished
                                 ? state
@@ -152,7 +153,7 @@ public final class Session {
         });
     }
 
-    private Step answer(State.Asking asking, String text, Instant now) {
+    private Step<State> answer(State.Asking asking, String text, Instant now) {
         Judgement judgement = judge.judge(asking.question(), text);
         if (judgement.verdict() != Verdict.NOT_AN_ANSWER) {
             return grade(asking, judgement, now);
@@ -168,7 +169,7 @@ public final class Session {
                 Notice.of(judgement)));
     }
 
-    private Step grade(State.Asking asking, @Nullable Judgement judgement, Instant now) {
+    private Step<State> grade(State.Asking asking, @Nullable Judgement judgement, Instant now) {
         Slot slot = asking.slot();
         Question question = asking.question();
         long millis = Math.max(0, Duration.between(asking.shown(), now).toMillis());
@@ -198,7 +199,7 @@ public final class Session {
                 right,
                 millis,
                 Fingerprint.of(slot.item()));
-        return new Step(
+        return new Step<>(
                 new State.Answered(progress, slot, question, judgement, rating, days, !right, lapses(known), null),
                 List.of(purpose == Purpose.STUDY ? review : new LogEntry.Cram(review)));
     }
@@ -223,7 +224,7 @@ public final class Session {
         return slow || asking.helped() || asking.hints() > 0 ? Rating.HARD : Rating.GOOD;
     }
 
-    private Step regrade(State state, Progress.Last last, Rating rating, Instant now) {
+    private Step<State> regrade(State state, Progress.Last last, Rating rating, Instant now) {
         Slot slot = last.slot();
         Progress.Last rated = new Progress.Last(last.seq(), slot, last.before(), last.day(), last.options(), rating);
         Memory known = after(last.before(), last.day(), rating);
@@ -251,7 +252,7 @@ public final class Session {
         } else {
             next = state instanceof State.Finished ? finish(progress, now, notice) : ahead(progress, now, notice);
         }
-        return new Step(next, List.of(line));
+        return new Step<>(next, List.of(line));
     }
 
     private static State hint(State.Asking asking) {
@@ -284,7 +285,7 @@ public final class Session {
         return ahead(asking.progress().after(asking, 0).withAhead(slots), now, Notice.of(Notice.Kind.SKIPPED));
     }
 
-    private Step undo(State state, Instant now) {
+    private Step<State> undo(State state, Instant now) {
         Progress.Past past = state.progress().past();
         if (past == null) {
             return Step.to(saying(state, Notice.Kind.NOTHING_TO_UNDO));
@@ -312,10 +313,10 @@ public final class Session {
                 return new State.Finished(progress, was.tomorrow(), notice);
             }
         });
-        return new Step(back, lines);
+        return new Step<>(back, lines);
     }
 
-    private Step flag(State state, String note, Instant now) {
+    private Step<State> flag(State state, String note, Instant now) {
         Slot slot = slot(state);
         if (slot == null) {
             return Step.to(state);
@@ -323,10 +324,10 @@ public final class Session {
         Progress progress = state.progress().after(state, 1);
         LogEntry line = new LogEntry.Flag(
                 state.progress().nextSeq(), now, zone.id(), slot.item().id(), note);
-        return new Step(saying(state, progress, Notice.Kind.FLAGGED), List.of(line));
+        return new Step<>(saying(state, progress, Notice.of(Notice.Kind.FLAGGED)), List.of(line));
     }
 
-    private Step suspend(State state, Instant now) {
+    private Step<State> suspend(State state, Instant now) {
         Slot slot = slot(state);
         if (slot == null) {
             return Step.to(state);
@@ -338,7 +339,7 @@ public final class Session {
         State next = state instanceof State.Answered answered
                 ? answered.with(progress, answered.rating(), answered.days(), false, notice)
                 : ahead(progress, now, notice);
-        return new Step(next, List.of(line));
+        return new Step<>(next, List.of(line));
     }
 
     private static @Nullable Slot slot(State state) {
@@ -348,16 +349,16 @@ public final class Session {
         return state instanceof State.Answered answered ? answered.slot() : null;
     }
 
-    private static State saying(State state, Notice.Kind kind) {
-        return saying(state, state.progress(), kind);
+    @Override
+    public State saying(State state, Notice notice) {
+        return saying(state, state.progress(), notice);
     }
 
-    private static State saying(State state, Progress progress, Notice.Kind kind) {
-        return saying(state, progress, Notice.of(kind));
+    private State saying(State state, Notice.Kind kind) {
+        return saying(state, Notice.of(kind));
     }
 
-    /** The same state, with something else to tell. */
-    static State saying(State state, Progress progress, Notice notice) {
+    private static State saying(State state, Progress progress, Notice notice) {
         return state.match(new State.Cases<>() {
             @Override
             public State asking(State.Asking asking) {
