@@ -49,7 +49,7 @@ public final class Quiz implements Rules<QuizState, QuizEvent> {
         for (Question question : questions) {
             replies.add(Reply.to(question));
         }
-        Paper paper = new Paper(terms, replies, now, nextSeq, null);
+        Paper paper = new Paper(terms, SharedList.of(replies), now, nextSeq, null);
         return replies.isEmpty() ? new QuizState.Over(paper, false, 0, null) : ask(paper, 0, now);
     }
 

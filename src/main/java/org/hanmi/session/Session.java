@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
@@ -72,7 +69,7 @@ public final class Session implements Rules<State, Event> {
 
     /** The same with something to tell beside the first question. */
     public State start(List<Slot> queue, Instant now, Notice.@Nullable Kind told) {
-        Progress progress = new Progress(queue, List.of(), Map.of(), reviews.nextSeq(), null, null);
+        Progress progress = Progress.of(queue, reviews.nextSeq());
         return ahead(progress, now, told == null ? null : Notice.of(told));
     }
 
@@ -183,7 +180,10 @@ public final class Session implements Rules<State, Event> {
         Progress.Last last = new Progress.Last(asking.progress().nextSeq(), slot, before, day, options, rating);
         Progress progress = asking.progress()
                 .after(asking, 1)
-                .answered(last, new Outcome(slot, right, rating, days, millis), known);
+                .answered(
+                        last,
+                        new Outcome(slot, right, rating, days, millis),
+                        with(asking.progress(), slot.key(), known, days));
         if (!right) {
             progress = progress.withAhead(again(progress.ahead(), slot));
         }
@@ -210,7 +210,7 @@ public final class Session implements Rules<State, Event> {
 
     private int days(Progress progress, String key, Memory memory, int options) {
         return purpose == Purpose.STUDY && memory instanceof Memory.Known known
-                ? schedule.days(key, known, options, new SittingLoad(reviews, progress, key))
+                ? schedule.days(key, known, options, new SittingLoad(reviews, progress.memories(), key))
                 : -1;
     }
 
@@ -235,7 +235,10 @@ public final class Session implements Rules<State, Event> {
                 new LogEntry.Regrade(state.progress().nextSeq(), now, zone.id(), last.seq(), rating, rating.isPass());
         Progress progress = state.progress()
                 .after(state, 1)
-                .regraded(rated, new Outcome(slot, rating.isPass(), rating, days, millis), known);
+                .regraded(
+                        rated,
+                        new Outcome(slot, rating.isPass(), rating, days, millis),
+                        with(state.progress(), slot.key(), known, days));
         boolean current =
                 state instanceof State.Asking asking && asking.slot().key().equals(slot.key());
         if (rating.isPass()) {
@@ -280,8 +283,7 @@ public final class Session implements Rules<State, Event> {
     }
 
     private State skip(State.Asking asking, Instant now) {
-        List<Slot> slots = new ArrayList<>(asking.progress().ahead());
-        slots.add(asking.slot());
+        SharedList<Slot> slots = asking.progress().ahead().plus(asking.slot());
         return ahead(asking.progress().after(asking, 0).withAhead(slots), now, Notice.of(Notice.Kind.SKIPPED));
     }
 
@@ -382,46 +384,42 @@ public final class Session implements Rules<State, Event> {
             return finish(progress, now, notice);
         }
         Slot slot = progress.ahead().get(0);
-        List<Slot> rest = progress.ahead().subList(1, progress.ahead().size());
         int repetition = memory(progress, slot.key()) instanceof Memory.Known known ? known.repetitions() : 0;
         Question question = Arrangement.question(slot.item(), slot.asked(), repetition);
-        return new State.Asking(progress.withAhead(rest), slot, question, 0, false, now, notice);
+        return new State.Asking(progress.withAhead(progress.ahead().minus(0)), slot, question, 0, false, now, notice);
     }
 
     private State finish(Progress progress, Instant now, @Nullable Notice notice) {
         LocalDate tomorrow = zone.day(now).plusDays(1);
         int due = 0;
-        Set<String> known = new HashSet<>(reviews.keys());
-        known.addAll(progress.memories().keySet());
-        for (String key : known) {
-            LocalDate day = progress.memories().containsKey(key) ? due(progress, key) : reviews.due(key);
-            boolean asked = day != null && !day.isAfter(tomorrow) && !reviews.isSuspended(key);
-            due += asked && deck.find(key) >= 0 ? 1 : 0;
+        for (String key : reviews.keys()) {
+            due += progress.memories().get(key) == null && isAsked(key, reviews.due(key), tomorrow) ? 1 : 0;
+        }
+        for (SharedMap.Entry<String, Remembered.Fact> each :
+                progress.memories().facts().entries()) {
+            due += isAsked(each.key(), each.value().due(), tomorrow) ? 1 : 0;
         }
         return new State.Finished(progress, due, notice);
     }
 
-    private @Nullable LocalDate due(Progress progress, String key) {
-        for (int i = progress.outcomes().size() - 1; i >= 0; i--) {
-            Outcome outcome = progress.outcomes().get(i);
-            if (outcome.slot().key().equals(key)) {
-                Memory.Known known = progress.memories().get(key);
-                return known == null || outcome.days() < 0
-                        ? reviews.due(key)
-                        : known.last().plusDays(outcome.days());
-            }
-        }
-        return null;
+    private boolean isAsked(String key, @Nullable LocalDate due, LocalDate day) {
+        return due != null && !due.isAfter(day) && !reviews.isSuspended(key) && deck.find(key) >= 0;
     }
 
     private Memory memory(Progress progress, String key) {
-        Memory.Known known = progress.memories().get(key);
-        return known != null ? known : reviews.memory(key);
+        Remembered.Fact fact = progress.memories().get(key);
+        return fact != null ? fact.memory() : reviews.memory(key);
     }
 
-    private static List<Slot> again(List<Slot> ahead, Slot slot) {
-        List<Slot> slots = new ArrayList<>(ahead);
-        slots.add(Math.min(BETWEEN, slots.size()), slot.again());
-        return slots;
+    /** What is remembered after an answer; practice changes nothing. */
+    private Remembered with(Progress progress, String key, Memory memory, int days) {
+        return purpose == Purpose.STUDY && memory instanceof Memory.Known known
+                ? progress.memories()
+                        .with(key, new Remembered.Fact(known, known.last().plusDays(days)), reviews.due(key))
+                : progress.memories();
+    }
+
+    private static SharedList<Slot> again(SharedList<Slot> ahead, Slot slot) {
+        return ahead.plus(Math.min(BETWEEN, ahead.size()), slot.again());
     }
 }
