@@ -37,7 +37,7 @@ final class StatsMastery {
         group(blocks, StatsTerm.TOPICS, inOrder(Aspect.TOPIC, names.topics()), names.topics());
         group(blocks, StatsTerm.PEOPLE, largest(Aspect.PERSON), names.people());
         group(blocks, StatsTerm.KINDS, largest(Aspect.KIND), Map.of());
-        group(blocks, StatsTerm.ARTICLES, sorted(Aspect.ARTICLE, Comparator.comparing(Mastery::id)), Map.of());
+        group(blocks, StatsTerm.ARTICLES, articles(), Map.of());
         if (!statistics.hardest().isEmpty()) {
             blocks.add(hardest());
         }
@@ -58,6 +58,13 @@ final class StatsMastery {
                         .thenComparingInt(Mastery::facts)
                         .reversed()
                         .thenComparing(Mastery::id));
+    }
+
+    /** There are too many to show: those of which most is learned, in the order of their names. */
+    private List<Mastery> articles() {
+        List<Mastery> articles = largest(Aspect.ARTICLE);
+        articles.subList(0, Math.min(ROWS, articles.size())).sort(Comparator.comparing(Mastery::id));
+        return articles;
     }
 
     private List<Mastery> inOrder(Aspect aspect, Map<String, String> order) {
