@@ -14,7 +14,9 @@ import org.hanmi.problem.Problem;
 import org.hanmi.review.LogException;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
-import org.hanmi.session.QuizSitting;
+import org.hanmi.session.Event;
+import org.hanmi.session.QuizEvent;
+import org.hanmi.session.QuizState;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.State;
 import org.hanmi.tui.Course;
@@ -34,8 +36,8 @@ final class Courses {
     private final Library library;
     private final Views views;
     private final OpenLog log;
-    private @Nullable Sitting current;
-    private @Nullable QuizSitting examined;
+    private @Nullable Sitting<State, Event> current;
+    private @Nullable Sitting<QuizState, QuizEvent> examined;
 
     Courses(Learner learner, Library library, OpenLog log) {
         this.learner = learner;
@@ -70,7 +72,7 @@ final class Courses {
     private Course quiz(QuizRequest quiz, ReviewLog opened, Reviews reviews) {
         StudyRequest request = learner.request();
         QuizWords say = QuizWords.of(learner.language());
-        QuizSitting begun = QuizDesk.begin(
+        Sitting<QuizState, QuizEvent> begun = QuizDesk.begin(
                 quiz,
                 request.filter,
                 library,
@@ -85,7 +87,7 @@ final class Courses {
         return new Nothing();
     }
 
-    private Course sitting(Sitting begun, Readings readings) {
+    private Course sitting(Sitting<State, Event> begun, Readings readings) {
         current = begun;
         return new StudyCourse(begun, views, readings, new NothingElse());
     }
@@ -149,7 +151,7 @@ final class Courses {
             reviews.keepSnapshot();
             Lessons lessons = learner.lessons();
             Lesson lesson = topic.isEmpty() ? lessons.ofArticles(part) : lessons.onTopic(part, topic, reviews);
-            Sitting begun = StudyDesk.begin(learner, part, lesson, opened, reviews);
+            Sitting<State, Event> begun = StudyDesk.begin(learner, part, lesson, opened, reviews);
             if (begun.state() instanceof State.Finished) {
                 learner.note(learner.words().nothingToAsk());
                 return new Nothing();
@@ -173,7 +175,7 @@ final class Courses {
 
     /** The state of a sitting in which the answer is shown; nothing in any other. */
     State.@Nullable Answered answered() {
-        Sitting sitting = current;
+        Sitting<State, Event> sitting = current;
         return sitting != null && sitting.state() instanceof State.Answered state ? state : null;
     }
 
@@ -183,7 +185,7 @@ final class Courses {
         if (state != null) {
             return Target.of(state.slot().item().id());
         }
-        QuizSitting quiz = examined;
+        Sitting<QuizState, QuizEvent> quiz = examined;
         return quiz == null ? Target.OVERVIEW : QuizDesk.asked(quiz.state());
     }
 

@@ -14,8 +14,9 @@ import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.session.Purpose;
 import org.hanmi.session.Quiz;
-import org.hanmi.session.QuizSitting;
+import org.hanmi.session.QuizEvent;
 import org.hanmi.session.QuizState;
+import org.hanmi.session.Sitting;
 import org.hanmi.session.Terms;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.Pool;
@@ -37,7 +38,7 @@ final class QuizDesk {
 
     private QuizDesk() {}
 
-    static QuizSitting begin(
+    static Sitting<QuizState, QuizEvent> begin(
             QuizRequest wanted, Filter filter, Library library, ReviewLog log, Reviews reviews, Clock clock) {
         List<Question> questions = wanted.set();
         String seed = "";
@@ -56,7 +57,7 @@ final class QuizDesk {
                 wanted.counts() ? Purpose.STUDY : Purpose.PRACTICE,
                 seed);
         Quiz quiz = new Quiz(new Judge(new Rivals(library::items)), SystemClock.zone(clock));
-        return new QuizSitting(
+        return new Sitting<>(
                 quiz, quiz.start(terms, questions, reviews.nextSeq(), clock.instant()), log::append, clock);
     }
 

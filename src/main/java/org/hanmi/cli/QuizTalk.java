@@ -7,12 +7,13 @@ import org.hanmi.line.QuizMode;
 import org.hanmi.present.Browser;
 import org.hanmi.present.QuizViews;
 import org.hanmi.review.LogException;
-import org.hanmi.session.QuizSitting;
+import org.hanmi.session.QuizEvent;
 import org.hanmi.session.QuizState;
+import org.hanmi.session.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz. */
-record QuizTalk(Learner learner, QuizSitting sitting, QuizViews views) implements Talk {
+record QuizTalk(Learner learner, Sitting<QuizState, QuizEvent> sitting, QuizViews views) implements Talk {
 
     @Override
     public void over(Input input, PrintWriter out) {

@@ -10,6 +10,7 @@ import org.hanmi.item.Item;
 import org.hanmi.review.LogEntry;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
+import org.hanmi.session.Event;
 import org.hanmi.session.Journal;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Notice;
@@ -18,6 +19,7 @@ import org.hanmi.session.Queue;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.Slot;
+import org.hanmi.session.State;
 
 /** Makes the queue of a sitting and begins it. */
 final class StudyDesk {
@@ -28,17 +30,18 @@ final class StudyDesk {
     private StudyDesk() {}
 
     /** A sitting on a lesson, as long as was asked for and chosen. */
-    static Sitting begin(Learner learner, Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
+    static Sitting<State, Event> begin(
+            Learner learner, Library library, Lesson lesson, ReviewLog log, Reviews reviews) {
         return begin(learner, library, lesson, log, reviews, learner.limits());
     }
 
     /** Five facts that are easy to ask about, whatever is chosen otherwise. */
-    static Sitting first(Learner learner, Library library, ReviewLog log) {
+    static Sitting<State, Event> first(Learner learner, Library library, ReviewLog log) {
         Library easy = library.easy(EASY);
         return begin(learner, easy, Lesson.of(easy.deck()), log, learner.reviews(), new Limits(EASY, EASY));
     }
 
-    private static Sitting begin(
+    private static Sitting<State, Event> begin(
             Learner learner, Library library, Lesson lesson, ReviewLog log, Reviews reviews, Limits limits) {
         StudyRequest request = learner.request();
         Clock clock = learner.environment().clock();
@@ -60,7 +63,7 @@ final class StudyDesk {
             queue = Queue.of(lesson.deck(), reviews, limits, today, lesson.sequence());
             told = Queue.isBehind(lesson.deck(), reviews, limits, today) ? Notice.Kind.BEHIND : null;
         }
-        return new Sitting(session, session.start(queue, clock.instant(), told), new Appending(log), clock);
+        return new Sitting<>(session, session.start(queue, clock.instant(), told), new Appending(log), clock);
     }
 
     /** For answers with a slip; a class and no lambda, since linking the first one takes as long as reading the log. */

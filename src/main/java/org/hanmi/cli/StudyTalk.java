@@ -12,12 +12,13 @@ import org.hanmi.present.Readings;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.Views;
 import org.hanmi.review.LogException;
+import org.hanmi.session.Event;
 import org.hanmi.session.Sitting;
 import org.hanmi.session.State;
 import org.jspecify.annotations.Nullable;
 
 /** A sitting. What can be read meanwhile is handed on as classes and no lambdas, so that the first question comes soon. */
-record StudyTalk(Learner learner, Sitting sitting, Views views, Readings readings) implements Talk {
+record StudyTalk(Learner learner, Sitting<State, Event> sitting, Views views, Readings readings) implements Talk {
 
     @Override
     public void over(Input input, PrintWriter out) {

@@ -11,6 +11,7 @@ import org.hanmi.present.BuildWords;
 import org.hanmi.present.Command;
 import org.hanmi.present.Key;
 import org.hanmi.present.Keys;
+import org.hanmi.present.Mark;
 import org.hanmi.present.Place;
 import org.hanmi.present.Situation;
 import org.hanmi.present.Views;
@@ -93,11 +94,11 @@ public final class BuilderCourse implements Course {
         return lines;
     }
 
-    private List<String> whole(Item item) {
-        List<String> lines = new ArrayList<>(WholeItem.answers(item, "✓ ", "✗ "));
-        lines.add(item.rationale());
+    private List<BuildView.Detail> whole(Item item) {
+        List<BuildView.Detail> lines = new ArrayList<>(WholeItem.answers(item));
+        lines.add(BuildView.Detail.of(Mark.NONE, item.rationale()));
         for (Cited source : item.sources()) {
-            lines.add(words.source(Views.source(source, keyWords)));
+            lines.add(BuildView.Detail.of(Mark.NONE, words.source(Views.source(source, keyWords))));
         }
         return lines;
     }

@@ -10,6 +10,8 @@ import org.hanmi.item.Item;
 import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
 import org.hanmi.line.Plain;
+import org.hanmi.present.BuildView.Detail;
+import org.hanmi.present.Mark;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.Shortfall;
 import org.hanmi.set.Sketch;
@@ -244,7 +246,10 @@ public final class BuilderTalk {
 
     private void show(Item item) {
         line(item.stem());
-        WholeItem.answers(item, "* ", "- ").forEach(answer -> line("  " + answer));
+        for (Detail answer : WholeItem.answers(item)) {
+            line("  " + (answer.step() > 0 ? answer.step() + "." : answer.mark() == Mark.RIGHT ? "*" : "-") + " "
+                    + answer.text());
+        }
         line(item.rationale());
         for (Cited source : item.sources()) {
             line("Source: " + WholeItem.source(source) + (source.address().isEmpty() ? "" : ", " + source.address()));

@@ -36,7 +36,7 @@ public final class LineMode {
 
     private static final String PROMPT = "> ";
 
-    private final Sitting sitting;
+    private final Sitting<State, Event> sitting;
     private final Views views;
     private final Words words;
     private final Commands commands;
@@ -49,12 +49,13 @@ public final class LineMode {
     private @Nullable State said;
 
     /** Makes the plain face of a sitting without statistics. */
-    public LineMode(Sitting sitting, Views views, Input input, PrintWriter out) {
+    public LineMode(Sitting<State, Event> sitting, Views views, Input input, PrintWriter out) {
         this(sitting, views, input, out, null, null, Readings.none(), null);
     }
 
     /** Makes the plain face of a sitting with statistics. */
-    public LineMode(Sitting sitting, Views views, Input input, PrintWriter out, Supplier<StatsView> statistics) {
+    public LineMode(
+            Sitting<State, Event> sitting, Views views, Input input, PrintWriter out, Supplier<StatsView> statistics) {
         this(sitting, views, input, out, statistics, null, Readings.none(), null);
     }
 
@@ -67,7 +68,7 @@ public final class LineMode {
      * @param article the card of the article of a question; null if there are none
      */
     public LineMode(
-            Sitting sitting,
+            Sitting<State, Event> sitting,
             Views views,
             Input input,
             PrintWriter out,

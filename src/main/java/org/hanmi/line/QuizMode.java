@@ -14,8 +14,8 @@ import org.hanmi.present.QuizViews;
 import org.hanmi.present.Words;
 import org.hanmi.session.QuizEvent;
 import org.hanmi.session.QuizEvent.Move;
-import org.hanmi.session.QuizSitting;
 import org.hanmi.session.QuizState;
+import org.hanmi.session.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public final class QuizMode {
 
     private static final String PROMPT = "> ";
 
-    private final QuizSitting sitting;
+    private final Sitting<QuizState, QuizEvent> sitting;
     private final QuizViews views;
     private final Words words;
     private final Commands commands;
@@ -36,7 +36,7 @@ public final class QuizMode {
     private @Nullable QuizState said;
 
     /** Makes the plain face of a quiz in which nothing is looked up. */
-    public QuizMode(QuizSitting sitting, QuizViews views, Input input, PrintWriter out) {
+    public QuizMode(Sitting<QuizState, QuizEvent> sitting, QuizViews views, Input input, PrintWriter out) {
         this(sitting, views, input, out, null);
     }
 
@@ -46,7 +46,7 @@ public final class QuizMode {
      * @param people looks up the people and places of a question that is explained; null if nothing can be looked up
      */
     public QuizMode(
-            QuizSitting sitting,
+            Sitting<QuizState, QuizEvent> sitting,
             QuizViews views,
             Input input,
             PrintWriter out,

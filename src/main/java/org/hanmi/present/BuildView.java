@@ -40,7 +40,7 @@ public record BuildView(
      * @param text conditions and counts, or the stem
      * @param whole what is seen of a question when it is looked at: key, wrong options, rationale, source
      */
-    public record Line(int row, int item, boolean locked, String text, List<String> whole) {
+    public record Line(int row, int item, boolean locked, String text, List<Detail> whole) {
 
         /** Copies the list. */
         public Line {
@@ -50,6 +50,25 @@ public record BuildView(
         /** Tells whether it is the head of a row. */
         public boolean isHead() {
             return item < 0;
+        }
+    }
+
+    /**
+     * A line of a question that is looked at.
+     *
+     * @param mark whether it says what is right or what is wrong; neither for a step, a rationale or a source
+     * @param step which step of a sequence it is, from 1; 0 if it is none
+     */
+    public record Detail(Mark mark, int step, String text) {
+
+        /** What is right, or wrong, or says something else. */
+        public static Detail of(Mark mark, String text) {
+            return new Detail(mark, 0, text);
+        }
+
+        /** A step of a sequence, from 1. */
+        public static Detail step(int number, String text) {
+            return new Detail(Mark.NONE, number, text);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.hanmi.present;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,10 @@ public final class Views {
         List<Outcome> outcomes = state.progress().outcomes();
         List<SummaryView.Line> learned = new ArrayList<>();
         List<SummaryView.Line> missed = new ArrayList<>();
+        Map<String, Outcome> latest = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            latest.put(outcome.slot().key(), outcome);
+        }
         Set<String> seen = new HashSet<>();
         int right = 0;
         long millis = 0;
@@ -178,7 +183,7 @@ public final class Views {
             millis += Math.min(outcome.millis(), 60_000);
             Slot slot = outcome.slot();
             if (seen.add(slot.key())) {
-                Outcome last = last(outcomes, slot.key());
+                Outcome last = latest.getOrDefault(slot.key(), outcome);
                 SummaryView.Line line = new SummaryView.Line(
                         last.right() ? Mark.RIGHT : Mark.WRONG,
                         slot.item().stem(),
@@ -204,14 +209,6 @@ public final class Views {
                 words.tomorrow(state.tomorrow()),
                 notice == null ? null : words.notice(notice, null),
                 keys(state));
-    }
-
-    private static Outcome last(List<Outcome> outcomes, String key) {
-        Outcome last = outcomes.get(0);
-        for (Outcome outcome : outcomes) {
-            last = outcome.slot().key().equals(key) ? outcome : last;
-        }
-        return last;
     }
 
     private static Set<String> struck(State.Asking state) {

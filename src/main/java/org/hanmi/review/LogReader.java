@@ -42,8 +42,8 @@ final class LogReader {
         if (Missing.is(file.toFile())) {
             return;
         }
-        try (Source source = new Source(file)) {
-            read(source);
+        try (ByteFile opened = new ByteFile(file)) {
+            read(opened);
         } catch (IOException e) {
             if (Missing.is(file.toFile())) {
                 // Taken away just now.
@@ -53,9 +53,9 @@ final class LogReader {
         }
     }
 
-    private void read(Source source) throws IOException {
-        bytes = buffer((int) Math.max(LEAST, Math.min(PIECE, source.size() - length)));
-        source.position(length);
+    private void read(ByteFile opened) throws IOException {
+        bytes = buffer((int) Math.max(LEAST, Math.min(PIECE, opened.size() - length)));
+        opened.position(length);
         int held = 0;
         while (true) {
             int capacity = bytes.length - PlainLines.MARGIN;
@@ -63,7 +63,7 @@ final class LogReader {
                 bytes = grown(held);
                 capacity = bytes.length - PlainLines.MARGIN;
             }
-            int got = source.read(bytes, held, capacity - held);
+            int got = opened.read(bytes, held, capacity - held);
             if (got == 0) {
                 break;
             }

@@ -37,8 +37,8 @@ final class Snapshot {
         if (Missing.is(file(log).toFile())) {
             return null;
         }
-        try (Source source = new Source(file(log))) {
-            return unpack(new Unpacking(source), log, schedule);
+        try (ByteFile opened = new ByteFile(file(log))) {
+            return unpack(new Unpacking(opened), log, schedule);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with a snapshot, the log has everything.
             return null;
@@ -116,11 +116,11 @@ final class Snapshot {
 
     /** A checksum of what the log has before a place. */
     private static long tail(Path log, long end) throws IOException {
-        try (Source source = new Source(log)) {
+        try (ByteFile opened = new ByteFile(log)) {
             byte[] bytes = new byte[(int) Math.min(LOOK_BACK, end)];
-            source.position(end - bytes.length);
+            opened.position(end - bytes.length);
             CRC32 sum = new CRC32();
-            sum.update(bytes, 0, source.read(bytes, 0, bytes.length));
+            sum.update(bytes, 0, opened.read(bytes, 0, bytes.length));
             return sum.getValue();
         }
     }

@@ -21,16 +21,16 @@ final class Unpacking {
 
     private static final int PIECE = 1 << 16;
 
-    private final Source source;
+    private final ByteFile file;
     private final byte[] bytes = new byte[PIECE];
     private final ByteBuffer piece =
             ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).limit(0);
     private final CRC32 sum = new CRC32();
     private long left;
 
-    Unpacking(Source source) throws IOException {
-        this.source = source;
-        left = source.size();
+    Unpacking(ByteFile file) throws IOException {
+        this.file = file;
+        left = file.size();
     }
 
     boolean isEmpty() {
@@ -137,7 +137,7 @@ final class Unpacking {
     private void fill() throws IOException {
         piece.compact();
         int held = piece.position();
-        int got = source.read(bytes, held, PIECE - held);
+        int got = file.read(bytes, held, PIECE - held);
         left -= got;
         piece.limit(held + got).position(0);
         sum.update(bytes, held, got);

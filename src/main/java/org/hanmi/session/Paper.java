@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paper(
         Terms terms,
-        List<Reply> replies,
+        SharedList<Reply> replies,
         Instant begun,
         long nextSeq,
         @Nullable Past past) {
@@ -26,11 +26,6 @@ public record Paper(
      * @param seqs the lines that were written since, to be undone
      */
     record Past(QuizState before, List<Long> seqs) {}
-
-    /** Copies the list. */
-    public Paper {
-        replies = List.copyOf(replies);
-    }
 
     /** How many questions there are. */
     public int size() {
@@ -81,9 +76,7 @@ public record Paper(
     }
 
     Paper with(int number, Reply reply) {
-        List<Reply> changed = new ArrayList<>(replies);
-        changed.set(number, reply);
-        return new Paper(terms, changed, begun, nextSeq, past);
+        return new Paper(terms, replies.with(number, reply), begun, nextSeq, past);
     }
 
     /** Remembers the way back, and that so many lines were written. */

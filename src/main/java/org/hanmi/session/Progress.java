@@ -2,15 +2,14 @@ package org.hanmi.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hanmi.fsrs.Memory;
 import org.hanmi.fsrs.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been done in a sitting, and what lies ahead.
+ * What has been done in a sitting, and what lies ahead. The way back leads through every state the sitting was in, so each
+ * shares with the one before it what did not change.
  *
  * @param ahead the questions behind the present one
  * @param outcomes the answers so far
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param past what undo goes back to
  */
 public record Progress(
-        List<Slot> ahead,
-        List<Outcome> outcomes,
-        Map<String, Memory.Known> memories,
+        SharedList<Slot> ahead,
+        SharedList<Outcome> outcomes,
+        Remembered memories,
         long nextSeq,
         @Nullable Last last,
         @Nullable Past past) {
@@ -43,11 +42,9 @@ public record Progress(
      */
     record Past(State before, List<Long> seqs) {}
 
-    /** Copies what can change. */
-    public Progress {
-        ahead = List.copyOf(ahead);
-        outcomes = List.copyOf(outcomes);
-        memories = Map.copyOf(memories);
+    /** The beginning. */
+    static Progress of(List<Slot> queue, long nextSeq) {
+        return new Progress(SharedList.of(queue), SharedList.of(List.of()), Remembered.NOTHING, nextSeq, null, null);
     }
 
     /** How many questions have been dealt with. */
@@ -60,7 +57,7 @@ public record Progress(
         return past != null;
     }
 
-    Progress withAhead(List<Slot> slots) {
+    Progress withAhead(SharedList<Slot> slots) {
         return new Progress(slots, outcomes, memories, nextSeq, last, past);
     }
 
@@ -77,28 +74,19 @@ public record Progress(
         return new Progress(ahead, outcomes, memories, seq, last, past);
     }
 
-    Progress answered(Last answer, Outcome outcome, Memory known) {
-        List<Outcome> all = new ArrayList<>(outcomes);
-        all.add(outcome);
-        return new Progress(ahead, all, put(answer.slot().key(), known), nextSeq, answer, past);
+    Progress answered(Last answer, Outcome outcome, Remembered known) {
+        return new Progress(ahead, outcomes.plus(outcome), known, nextSeq, answer, past);
     }
 
-    Progress regraded(Last answer, Outcome outcome, Memory known) {
-        List<Outcome> all = new ArrayList<>(outcomes);
-        all.set(all.size() - 1, outcome);
-        return new Progress(ahead, all, put(answer.slot().key(), known), nextSeq, answer, past);
+    Progress regraded(Last answer, Outcome outcome, Remembered known) {
+        return new Progress(ahead, outcomes.with(outcomes.size() - 1, outcome), known, nextSeq, answer, past);
     }
 
     Progress without(String key) {
-        return withAhead(ahead.stream().filter(slot -> !slot.key().equals(key)).toList());
-    }
-
-    /** Practice of what is not known yet leaves it so. */
-    private Map<String, Memory.Known> put(String key, Memory memory) {
-        Map<String, Memory.Known> changed = new HashMap<>(memories);
-        if (memory instanceof Memory.Known known) {
-            changed.put(key, known);
+        SharedList<Slot> others = ahead;
+        for (int i = ahead.size() - 1; i >= 0; i--) {
+            others = ahead.get(i).key().equals(key) ? others.minus(i) : others;
         }
-        return changed;
+        return withAhead(others);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In an exam, too, each answer goes into the log when it is given and not when all are handed in, so that whatever
  * ends the program takes no answer with it. A changed answer is a line that undoes the one before, and a new one.
  */
-public final class Quiz {
+public final class Quiz implements Rules<QuizState, QuizEvent> {
 
     private final Judge judge;
     private final Zone zone;
@@ -49,66 +49,72 @@ public final class Quiz {
         for (Question question : questions) {
             replies.add(Reply.to(question));
         }
-        Paper paper = new Paper(terms, replies, now, nextSeq, null);
+        Paper paper = new Paper(terms, SharedList.of(replies), now, nextSeq, null);
         return replies.isEmpty() ? new QuizState.Over(paper, false, 0, null) : ask(paper, 0, now);
     }
 
     /** Does what an event asks for. What makes no sense in a state changes nothing, but for what time does. */
-    public QuizStep on(QuizState state, QuizEvent event, Instant now) {
+    @Override
+    public Step<QuizState> on(QuizState state, QuizEvent event, Instant now) {
         boolean running = !(state instanceof QuizState.Over || state instanceof QuizState.Walking);
         if (running && state.paper().isTimeUp(now)) {
             return over(looked(state, now), true, now);
         }
         return event.match(new QuizEvent.Cases<>() {
             @Override
-            public QuizStep answer(QuizEvent.Answer answer) {
+            public Step<QuizState> answer(QuizEvent.Answer answer) {
                 return state instanceof QuizState.Asking asking
                         ? Quiz.this.answer(asking, answer.text(), now)
-                        : QuizStep.to(state);
+                        : Step.to(state);
             }
 
             @Override
-            public QuizStep flag(QuizEvent.Flag flag) {
+            public Step<QuizState> flag(QuizEvent.Flag flag) {
                 return Quiz.this.flag(state, flag.note(), now);
             }
 
             @Override
-            public QuizStep move(QuizEvent.Move move) {
+            public Step<QuizState> move(QuizEvent.Move move) {
                 return switch (move) {
                     case DONT_KNOW -> dontKnow(state, now);
                     case NEXT -> next(state, now);
-                    case BACK -> QuizStep.to(back(state, now));
-                    case FORWARD -> QuizStep.to(forward(state, now));
+                    case BACK -> Step.to(back(state, now));
+                    case FORWARD -> Step.to(forward(state, now));
                     case LEAVE -> leave(state, now);
                     case UNDO -> undo(state, now);
                     case WAS_RIGHT -> wasRight(state, now);
-                    case TICK -> QuizStep.to(state);
+                    case TICK -> Step.to(state);
                 };
             }
         });
     }
 
-    private QuizStep answer(QuizState.Asking asking, String text, Instant now) {
+    @Override
+    public QuizState saying(QuizState state, Notice notice) {
+        return state.with(state.paper(), notice);
+    }
+
+    private Step<QuizState> answer(QuizState.Asking asking, String text, Instant now) {
         Judgement judgement = judge.judge(asking.reply().question(), text);
         boolean exam = asking.paper().terms().exam();
         // "Right so far" would be a hint, which an exam does not give: there it is an answer, and not enough.
         boolean coarse = exam && judgement.reason() == Reason.COARSER;
         if (judgement.verdict() == Verdict.NOT_AN_ANSWER && !coarse) {
-            return QuizStep.to(asking.with(asking.paper(), Notice.of(judgement)));
+            return Step.to(saying(asking, Notice.of(judgement)));
         }
         String given = coarse ? text.strip() : String.join("; ", judgement.given());
         return close(asking, judgement, given, now);
     }
 
-    private QuizStep dontKnow(QuizState state, Instant now) {
+    private Step<QuizState> dontKnow(QuizState state, Instant now) {
         if (!(state instanceof QuizState.Asking asking)) {
-            return QuizStep.to(state);
+            return Step.to(state);
         }
         return asking.paper().terms().exam() ? open(asking, now) : close(asking, null, "", now);
     }
 
     /** Writes an answer down, in place of the one before if there is one. */
-    private QuizStep close(QuizState.Asking asking, @Nullable Judgement judgement, String given, Instant now) {
+    private Step<QuizState> close(QuizState.Asking asking, @Nullable Judgement judgement, String given, Instant now) {
         Paper paper = looked(asking, now);
         List<LogEntry> lines = taken(paper, asking.number(), now);
         Reply reply = paper.replies()
@@ -119,17 +125,17 @@ public final class Quiz {
         QuizState next = paper.terms().exam()
                 ? beyond(closed, asking.number(), now)
                 : new QuizState.Told(closed, asking.number(), null);
-        return new QuizStep(next, lines);
+        return new Step<>(next, lines);
     }
 
     /** Takes an answer back; the question stays open. */
-    private QuizStep open(QuizState.Asking asking, Instant now) {
+    private Step<QuizState> open(QuizState.Asking asking, Instant now) {
         Paper paper = looked(asking, now);
         List<LogEntry> lines = taken(paper, asking.number(), now);
         Reply reply = paper.replies().get(asking.number()).opened();
         Paper opened = paper.with(asking.number(), reply);
         Paper after = lines.isEmpty() ? opened : opened.after(asking, lines.size());
-        return new QuizStep(beyond(after, asking.number(), now), lines);
+        return new Step<>(beyond(after, asking.number(), now), lines);
     }
 
     /** The line that takes the former answer back, if there is one. */
@@ -159,41 +165,41 @@ public final class Quiz {
         return terms.purpose() == Purpose.STUDY ? review : new LogEntry.Cram(review);
     }
 
-    private QuizStep next(QuizState state, Instant now) {
+    private Step<QuizState> next(QuizState state, Instant now) {
         return state.match(new QuizState.Cases<>() {
             @Override
-            public QuizStep asking(QuizState.Asking asking) {
-                return QuizStep.to(asking);
+            public Step<QuizState> asking(QuizState.Asking asking) {
+                return Step.to(asking);
             }
 
             @Override
-            public QuizStep told(QuizState.Told told) {
+            public Step<QuizState> told(QuizState.Told told) {
                 return told.number() + 1 < told.paper().size()
-                        ? QuizStep.to(ask(told.paper(), told.number() + 1, now))
+                        ? Step.to(ask(told.paper(), told.number() + 1, now))
                         : Quiz.this.over(told.paper(), false, now);
             }
 
             @Override
-            public QuizStep checking(QuizState.Checking checking) {
+            public Step<QuizState> checking(QuizState.Checking checking) {
                 List<Integer> open = checking.paper().open();
                 return open.isEmpty()
                         ? Quiz.this.over(checking.paper(), false, now)
-                        : QuizStep.to(ask(checking.paper(), open.get(0), now));
+                        : Step.to(ask(checking.paper(), open.get(0), now));
             }
 
             @Override
-            public QuizStep over(QuizState.Over over) {
+            public Step<QuizState> over(QuizState.Over over) {
                 List<Integer> missed = over.paper().missed();
-                return QuizStep.to(
+                return Step.to(
                         missed.isEmpty()
                                 ? over
                                 : new QuizState.Walking(over.with(over.paper(), null), missed, 0, null));
             }
 
             @Override
-            public QuizStep walking(QuizState.Walking walking) {
+            public Step<QuizState> walking(QuizState.Walking walking) {
                 boolean last = walking.at() + 1 == walking.missed().size();
-                return QuizStep.to(
+                return Step.to(
                         last
                                 ? walking.over()
                                 : new QuizState.Walking(walking.over(), walking.missed(), walking.at() + 1, null));
@@ -220,21 +226,21 @@ public final class Quiz {
                 : state;
     }
 
-    private QuizStep leave(QuizState state, Instant now) {
+    private Step<QuizState> leave(QuizState state, Instant now) {
         if (state instanceof QuizState.Asking asking && asking.paper().terms().exam()) {
-            return QuizStep.to(new QuizState.Checking(looked(asking, now), asking.number(), null));
+            return Step.to(new QuizState.Checking(looked(asking, now), asking.number(), null));
         }
         if (state instanceof QuizState.Walking walking) {
-            return QuizStep.to(walking.over());
+            return Step.to(walking.over());
         }
-        return state instanceof QuizState.Over ? QuizStep.to(state) : over(looked(state, now), false, now);
+        return state instanceof QuizState.Over ? Step.to(state) : over(looked(state, now), false, now);
     }
 
     /**
      * The end. What was seen in an exam and left open is not known, and is written down so; what was never seen says
      * nothing.
      */
-    private QuizStep over(Paper paper, boolean late, Instant now) {
+    private Step<QuizState> over(Paper paper, boolean late, Instant now) {
         List<LogEntry> lines = new ArrayList<>();
         Paper closed = paper;
         if (paper.terms().exam()) {
@@ -249,21 +255,21 @@ public final class Quiz {
             closed = closed.sealed(lines.size());
         }
         long millis = Duration.between(paper.begun(), now).toMillis();
-        return new QuizStep(new QuizState.Over(closed, late, Math.max(0, millis), null), lines);
+        return new Step<>(new QuizState.Over(closed, late, Math.max(0, millis), null), lines);
     }
 
-    private QuizStep wasRight(QuizState state, Instant now) {
+    private Step<QuizState> wasRight(QuizState state, Instant now) {
         int number = state instanceof QuizState.Told told
                 ? told.number()
                 : state instanceof QuizState.Walking walking ? walking.number() : -1;
         Paper paper = state.paper();
         if (number < 0 || !canBeRight(paper.replies().get(number))) {
-            return QuizStep.to(state.with(paper, Notice.of(Notice.Kind.NOTHING_TO_OVERRIDE)));
+            return Step.to(saying(state, Notice.of(Notice.Kind.NOTHING_TO_OVERRIDE)));
         }
         Reply reply = paper.replies().get(number);
         LogEntry line = new LogEntry.Regrade(paper.nextSeq(), now, zone.id(), reply.seq(), Rating.GOOD, true);
         Paper changed = paper.with(number, reply.wasRight()).after(state, 1);
-        return new QuizStep(state.with(changed, Notice.of(Notice.Kind.OVERRIDDEN)), List.of(line));
+        return new Step<>(state.with(changed, Notice.of(Notice.Kind.OVERRIDDEN)), List.of(line));
     }
 
     /** Tells whether the learner can say that an answer was right: there is one, and it counts as wrong. */
@@ -271,7 +277,7 @@ public final class Quiz {
         return reply.judgement() != null && !reply.right() && reply.seq() > 0;
     }
 
-    private QuizStep flag(QuizState state, String note, Instant now) {
+    private Step<QuizState> flag(QuizState state, String note, Instant now) {
         int number = state.match(new QuizState.Cases<>() {
             @Override
             public Integer asking(QuizState.Asking asking) {
@@ -299,7 +305,7 @@ public final class Quiz {
             }
         });
         if (number < 0) {
-            return QuizStep.to(state);
+            return Step.to(state);
         }
         Paper paper = state.paper();
         LogEntry line = new LogEntry.Flag(
@@ -308,13 +314,13 @@ public final class Quiz {
                 zone.id(),
                 paper.replies().get(number).question().item().id(),
                 note);
-        return new QuizStep(state.with(paper.after(state, 1), Notice.of(Notice.Kind.FLAGGED)), List.of(line));
+        return new Step<>(state.with(paper.after(state, 1), Notice.of(Notice.Kind.FLAGGED)), List.of(line));
     }
 
-    private QuizStep undo(QuizState state, Instant now) {
+    private Step<QuizState> undo(QuizState state, Instant now) {
         Paper.Past past = state.paper().past();
         if (past == null) {
-            return QuizStep.to(state.with(state.paper(), Notice.of(Notice.Kind.NOTHING_TO_UNDO)));
+            return Step.to(saying(state, Notice.of(Notice.Kind.NOTHING_TO_UNDO)));
         }
         List<LogEntry> lines = new ArrayList<>();
         long seq = state.paper().nextSeq();
@@ -326,7 +332,7 @@ public final class Quiz {
         QuizState before = past.before() instanceof QuizState.Asking asking
                 ? new QuizState.Asking(paper, asking.number(), now, notice)
                 : past.before().with(paper, notice);
-        return new QuizStep(before, lines);
+        return new Step<>(before, lines);
     }
 
     /** The question after this one, or the last look behind the last one. */

@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hanmi.answer.Judge;
 import org.hanmi.answer.Judgement;
 import org.hanmi.answer.Question;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One sitting as a function of state and event. The log of before is only read; what the sitting adds to it is in
  * the state, so that going back is taking an earlier state.
  */
-public final class Session {
+public final class Session implements Rules<State, Event> {
 
     /** A missed question comes again behind this many others, if there are so many. */
     static final int BETWEEN = 3;
@@ -72,42 +69,43 @@ public final class Session {
 
     /** The same with something to tell beside the first question. */
     public State start(List<Slot> queue, Instant now, Notice.@Nullable Kind told) {
-        Progress progress = new Progress(queue, List.of(), Map.of(), reviews.nextSeq(), null, null);
+        Progress progress = Progress.of(queue, reviews.nextSeq());
         return ahead(progress, now, told == null ? null : Notice.of(told));
     }
 
     /** Does what an event asks for. What makes no sense in a state changes nothing. */
-    public Step on(State state, Event event, Instant now) {
-        return event.match(new Event.Cases<>() {
+    @Override
+    public Step<State> on(State state, Event event, Instant now) {
+        return event.match(new Event.Cases<Step<State>>() {
             @Override
-            public Step begin(Event.Begin begin) {
+            public Step<State> begin(Event.Begin begin) {
                 return Step.to(state instanceof State.Asking asking ? asking.shownAt(now) : state);
             }
 
             @Override
-            public Step answer(Event.Answer answer) {
+            public Step<State> answer(Event.Answer answer) {
                 return state instanceof State.Asking asking
                         ? Session.this.answer(asking, answer.text(), now)
                         : Step.to(state);
             }
 
             @Override
-            public Step dontKnow(Event.DontKnow dontKnow) {
+            public Step<State> dontKnow(Event.DontKnow dontKnow) {
                 return state instanceof State.Asking asking ? grade(asking, null, now) : Step.to(state);
             }
 
             @Override
-            public Step hint(Event.Hint hint) {
+            public Step<State> hint(Event.Hint hint) {
                 return state instanceof State.Asking asking ? Step.to(Session.hint(asking)) : Step.to(state);
             }
 
             @Override
-            public Step next(Event.Next next) {
+            public Step<State> next(Event.Next next) {
                 return Step.to(state instanceof State.Answered ? ahead(state.progress(), now, null) : state);
             }
 
             @Override
-            public Step wasRight(Event.WasRight wasRight) {
+            public Step<State> wasRight(Event.WasRight wasRight) {
                 Progress.Last last = state.progress().last();
                 return last != null && last.rating() == Rating.AGAIN
                         ? regrade(state, last, Rating.GOOD, now)
@@ -115,7 +113,7 @@ public final class Session {
             }
 
             @Override
-            public Step rate(Event.Rate rate) {
+            public Step<State> rate(Event.Rate rate) {
                 Progress.Last last = state.progress().last();
                 return last != null
                         ? regrade(state, last, rate.rating(), now)
@@ -123,27 +121,27 @@ public final class Session {
             }
 
             @Override
-            public Step skip(Event.Skip skip) {
+            public Step<State> skip(Event.Skip skip) {
                 return Step.to(state instanceof State.Asking asking ? Session.this.skip(asking, now) : state);
             }
 
             @Override
-            public Step undo(Event.Undo undo) {
+            public Step<State> undo(Event.Undo undo) {
                 return Session.this.undo(state, now);
             }
 
             @Override
-            public Step flag(Event.Flag flag) {
+            public Step<State> flag(Event.Flag flag) {
                 return Session.this.flag(state, flag.note(), now);
             }
 
             @Override
-            public Step suspend(Event.Suspend suspend) {
+            public Step<State> suspend(Event.Suspend suspend) {
                 return Session.this.suspend(state, now);
             }
 
             @Override
-            public Step quit(Event.Quit quit) {
+            public Step<State> quit(Event.Quit quit) {
                 return Step.to(
                         state instanceof State.Finished
                                 ? state
@@ -152,7 +150,7 @@ public final class Session {
         });
     }
 
-    private Step answer(State.Asking asking, String text, Instant now) {
+    private Step<State> answer(State.Asking asking, String text, Instant now) {
         Judgement judgement = judge.judge(asking.question(), text);
         if (judgement.verdict() != Verdict.NOT_AN_ANSWER) {
             return grade(asking, judgement, now);
@@ -168,7 +166,7 @@ public final class Session {
                 Notice.of(judgement)));
     }
 
-    private Step grade(State.Asking asking, @Nullable Judgement judgement, Instant now) {
+    private Step<State> grade(State.Asking asking, @Nullable Judgement judgement, Instant now) {
         Slot slot = asking.slot();
         Question question = asking.question();
         long millis = Math.max(0, Duration.between(asking.shown(), now).toMillis());
@@ -182,7 +180,10 @@ public final class Session {
         Progress.Last last = new Progress.Last(asking.progress().nextSeq(), slot, before, day, options, rating);
         Progress progress = asking.progress()
                 .after(asking, 1)
-                .answered(last, new Outcome(slot, right, rating, days, millis), known);
+                .answered(
+                        last,
+                        new Outcome(slot, right, rating, days, millis),
+                        with(asking.progress(), slot.key(), known, days));
         if (!right) {
             progress = progress.withAhead(again(progress.ahead(), slot));
         }
@@ -198,7 +199,7 @@ public final class Session {
                 right,
                 millis,
                 Fingerprint.of(slot.item()));
-        return new Step(
+        return new Step<>(
                 new State.Answered(progress, slot, question, judgement, rating, days, !right, lapses(known), null),
                 List.of(purpose == Purpose.STUDY ? review : new LogEntry.Cram(review)));
     }
@@ -209,7 +210,7 @@ public final class Session {
 
     private int days(Progress progress, String key, Memory memory, int options) {
         return purpose == Purpose.STUDY && memory instanceof Memory.Known known
-                ? schedule.days(key, known, options, new SittingLoad(reviews, progress, key))
+                ? schedule.days(key, known, options, new SittingLoad(reviews, progress.memories(), key))
                 : -1;
     }
 
@@ -223,7 +224,7 @@ public final class Session {
         return slow || asking.helped() || asking.hints() > 0 ? Rating.HARD : Rating.GOOD;
     }
 
-    private Step regrade(State state, Progress.Last last, Rating rating, Instant now) {
+    private Step<State> regrade(State state, Progress.Last last, Rating rating, Instant now) {
         Slot slot = last.slot();
         Progress.Last rated = new Progress.Last(last.seq(), slot, last.before(), last.day(), last.options(), rating);
         Memory known = after(last.before(), last.day(), rating);
@@ -234,7 +235,10 @@ public final class Session {
                 new LogEntry.Regrade(state.progress().nextSeq(), now, zone.id(), last.seq(), rating, rating.isPass());
         Progress progress = state.progress()
                 .after(state, 1)
-                .regraded(rated, new Outcome(slot, rating.isPass(), rating, days, millis), known);
+                .regraded(
+                        rated,
+                        new Outcome(slot, rating.isPass(), rating, days, millis),
+                        with(state.progress(), slot.key(), known, days));
         boolean current =
                 state instanceof State.Asking asking && asking.slot().key().equals(slot.key());
         if (rating.isPass()) {
@@ -251,7 +255,7 @@ public final class Session {
         } else {
             next = state instanceof State.Finished ? finish(progress, now, notice) : ahead(progress, now, notice);
         }
-        return new Step(next, List.of(line));
+        return new Step<>(next, List.of(line));
     }
 
     private static State hint(State.Asking asking) {
@@ -279,12 +283,11 @@ public final class Session {
     }
 
     private State skip(State.Asking asking, Instant now) {
-        List<Slot> slots = new ArrayList<>(asking.progress().ahead());
-        slots.add(asking.slot());
+        SharedList<Slot> slots = asking.progress().ahead().plus(asking.slot());
         return ahead(asking.progress().after(asking, 0).withAhead(slots), now, Notice.of(Notice.Kind.SKIPPED));
     }
 
-    private Step undo(State state, Instant now) {
+    private Step<State> undo(State state, Instant now) {
         Progress.Past past = state.progress().past();
         if (past == null) {
             return Step.to(saying(state, Notice.Kind.NOTHING_TO_UNDO));
@@ -312,10 +315,10 @@ public final class Session {
                 return new State.Finished(progress, was.tomorrow(), notice);
             }
         });
-        return new Step(back, lines);
+        return new Step<>(back, lines);
     }
 
-    private Step flag(State state, String note, Instant now) {
+    private Step<State> flag(State state, String note, Instant now) {
         Slot slot = slot(state);
         if (slot == null) {
             return Step.to(state);
@@ -323,10 +326,10 @@ public final class Session {
         Progress progress = state.progress().after(state, 1);
         LogEntry line = new LogEntry.Flag(
                 state.progress().nextSeq(), now, zone.id(), slot.item().id(), note);
-        return new Step(saying(state, progress, Notice.Kind.FLAGGED), List.of(line));
+        return new Step<>(saying(state, progress, Notice.of(Notice.Kind.FLAGGED)), List.of(line));
     }
 
-    private Step suspend(State state, Instant now) {
+    private Step<State> suspend(State state, Instant now) {
         Slot slot = slot(state);
         if (slot == null) {
             return Step.to(state);
@@ -338,7 +341,7 @@ public final class Session {
         State next = state instanceof State.Answered answered
                 ? answered.with(progress, answered.rating(), answered.days(), false, notice)
                 : ahead(progress, now, notice);
-        return new Step(next, List.of(line));
+        return new Step<>(next, List.of(line));
     }
 
     private static @Nullable Slot slot(State state) {
@@ -348,16 +351,16 @@ public final class Session {
         return state instanceof State.Answered answered ? answered.slot() : null;
     }
 
-    private static State saying(State state, Notice.Kind kind) {
-        return saying(state, state.progress(), kind);
+    @Override
+    public State saying(State state, Notice notice) {
+        return saying(state, state.progress(), notice);
     }
 
-    private static State saying(State state, Progress progress, Notice.Kind kind) {
-        return saying(state, progress, Notice.of(kind));
+    private State saying(State state, Notice.Kind kind) {
+        return saying(state, Notice.of(kind));
     }
 
-    /** The same state, with something else to tell. */
-    static State saying(State state, Progress progress, Notice notice) {
+    private static State saying(State state, Progress progress, Notice notice) {
         return state.match(new State.Cases<>() {
             @Override
             public State asking(State.Asking asking) {
@@ -381,46 +384,42 @@ public final class Session {
             return finish(progress, now, notice);
         }
         Slot slot = progress.ahead().get(0);
-        List<Slot> rest = progress.ahead().subList(1, progress.ahead().size());
         int repetition = memory(progress, slot.key()) instanceof Memory.Known known ? known.repetitions() : 0;
         Question question = Arrangement.question(slot.item(), slot.asked(), repetition);
-        return new State.Asking(progress.withAhead(rest), slot, question, 0, false, now, notice);
+        return new State.Asking(progress.withAhead(progress.ahead().minus(0)), slot, question, 0, false, now, notice);
     }
 
     private State finish(Progress progress, Instant now, @Nullable Notice notice) {
         LocalDate tomorrow = zone.day(now).plusDays(1);
         int due = 0;
-        Set<String> known = new HashSet<>(reviews.keys());
-        known.addAll(progress.memories().keySet());
-        for (String key : known) {
-            LocalDate day = progress.memories().containsKey(key) ? due(progress, key) : reviews.due(key);
-            boolean asked = day != null && !day.isAfter(tomorrow) && !reviews.isSuspended(key);
-            due += asked && deck.find(key) >= 0 ? 1 : 0;
+        for (String key : reviews.keys()) {
+            due += progress.memories().get(key) == null && isAsked(key, reviews.due(key), tomorrow) ? 1 : 0;
+        }
+        for (SharedMap.Entry<String, Remembered.Fact> each :
+                progress.memories().facts().entries()) {
+            due += isAsked(each.key(), each.value().due(), tomorrow) ? 1 : 0;
         }
         return new State.Finished(progress, due, notice);
     }
 
-    private @Nullable LocalDate due(Progress progress, String key) {
-        for (int i = progress.outcomes().size() - 1; i >= 0; i--) {
-            Outcome outcome = progress.outcomes().get(i);
-            if (outcome.slot().key().equals(key)) {
-                Memory.Known known = progress.memories().get(key);
-                return known == null || outcome.days() < 0
-                        ? reviews.due(key)
-                        : known.last().plusDays(outcome.days());
-            }
-        }
-        return null;
+    private boolean isAsked(String key, @Nullable LocalDate due, LocalDate day) {
+        return due != null && !due.isAfter(day) && !reviews.isSuspended(key) && deck.find(key) >= 0;
     }
 
     private Memory memory(Progress progress, String key) {
-        Memory.Known known = progress.memories().get(key);
-        return known != null ? known : reviews.memory(key);
+        Remembered.Fact fact = progress.memories().get(key);
+        return fact != null ? fact.memory() : reviews.memory(key);
     }
 
-    private static List<Slot> again(List<Slot> ahead, Slot slot) {
-        List<Slot> slots = new ArrayList<>(ahead);
-        slots.add(Math.min(BETWEEN, slots.size()), slot.again());
-        return slots;
+    /** What is remembered after an answer; practice changes nothing. */
+    private Remembered with(Progress progress, String key, Memory memory, int days) {
+        return purpose == Purpose.STUDY && memory instanceof Memory.Known known
+                ? progress.memories()
+                        .with(key, new Remembered.Fact(known, known.last().plusDays(days)), reviews.due(key))
+                : progress.memories();
+    }
+
+    private static SharedList<Slot> again(SharedList<Slot> ahead, Slot slot) {
+        return ahead.plus(Math.min(BETWEEN, ahead.size()), slot.again());
     }
 }

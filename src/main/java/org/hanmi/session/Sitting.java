@@ -1,38 +1,47 @@
 package org.hanmi.session;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.hanmi.review.LogException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sitting under way: keeps the state, and writes each step down before the next state can be seen. What cannot be
- * written has not happened: the state stays, says why, and the learner can do the same again.
+ * A sitting under way, of study or of a quiz: keeps the state, and writes each step down before the next state can be
+ * seen. What cannot be written has not happened: the state stays, says why, and the learner can do the same again.
+ *
+ * @param <S> where it can stand
+ * @param <E> what a learner can do
  */
-public final class Sitting {
+public final class Sitting<S, E> {
 
-    private final Session session;
+    private final Rules<S, E> rules;
     private final Journal journal;
     private final InstantSource clock;
-    private State state;
+    private S state;
     private @Nullable LogException failure;
     private int failures;
 
-    /** Begins with a state, as {@link Session#start} makes it. */
-    public Sitting(Session session, State start, Journal journal, InstantSource clock) {
-        this.session = session;
+    /** Begins with a state, as {@link Session#start} or {@link Quiz#start} makes it. */
+    public Sitting(Rules<S, E> rules, S start, Journal journal, InstantSource clock) {
+        this.rules = rules;
         this.journal = journal;
         this.clock = clock;
         state = start;
     }
 
     /** Where it stands. */
-    public State state() {
+    public S state() {
         return state;
     }
 
+    /** What the clock shows. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Obeys, writes down, and only then goes on. */
-    public State on(Event event) {
-        Step step = session.on(state, event, clock.instant());
+    public S on(E event) {
+        Step<S> step = rules.on(state, event, clock.instant());
         if (!step.log().isEmpty()) {
             try {
                 journal.append(step.log());
@@ -41,7 +50,7 @@ public final class Sitting {
             } catch (LogException e) {
                 failure = e;
                 failures++;
-                state = Session.saying(state, state.progress(), Notice.notWritten(e.getMessage()));
+                state = rules.saying(state, Notice.notWritten(e.getMessage()));
                 return state;
             }
         }

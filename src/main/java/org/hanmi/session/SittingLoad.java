@@ -1,9 +1,6 @@
 package org.hanmi.session;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import org.hanmi.fsrs.Memory;
 import org.hanmi.review.Load;
 import org.hanmi.review.Reviews;
 import org.jspecify.annotations.Nullable;
@@ -12,37 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class SittingLoad implements Load {
 
     private final Load before;
-    private final Map<Long, Integer> changes = new HashMap<>();
+    private final Remembered since;
+    private final @Nullable LocalDate own;
 
-    SittingLoad(Reviews reviews, Progress progress, String but) {
+    SittingLoad(Reviews reviews, Remembered since, String but) {
         before = reviews.load();
-        change(reviews, but, null);
-        Map<String, Long> due = new HashMap<>();
-        for (Outcome outcome : progress.outcomes()) {
-            String key = outcome.slot().key();
-            Memory.Known known = progress.memories().get(key);
-            if (known != null && outcome.days() > 0) {
-                due.put(key, known.last().toEpochDay() + outcome.days());
-            }
-        }
-        due.remove(but);
-        for (Map.Entry<String, Long> each : due.entrySet()) {
-            change(reviews, each.getKey(), each.getValue());
-        }
-    }
-
-    private void change(Reviews reviews, String key, @Nullable Long day) {
-        LocalDate was = reviews.due(key);
-        if (was != null) {
-            changes.merge(was.toEpochDay(), -1, Integer::sum);
-        }
-        if (day != null) {
-            changes.merge(day, 1, Integer::sum);
-        }
+        this.since = since;
+        Remembered.Fact fact = since.get(but);
+        own = fact == null ? reviews.due(but) : fact.due();
     }
 
     @Override
     public int on(long epochDay) {
-        return before.on(epochDay) + changes.getOrDefault(epochDay, 0);
+        boolean isOwn = own != null && own.toEpochDay() == epochDay;
+        return before.on(epochDay) + since.more(epochDay) - (isOwn ? 1 : 0);
     }
 }

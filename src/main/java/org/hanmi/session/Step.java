@@ -6,16 +6,17 @@ import org.hanmi.review.LogEntry;
 /**
  * What an event leads to.
  *
+ * @param <S> where a sitting can stand
  * @param log the lines to append before the next state is shown
  */
-public record Step(State next, List<LogEntry> log) {
+public record Step<S>(S next, List<LogEntry> log) {
 
     /** Copies the list. */
     public Step {
         log = List.copyOf(log);
     }
 
-    static Step to(State next) {
-        return new Step(next, List.of());
+    static <S> Step<S> to(S next) {
+        return new Step<>(next, List.of());
     }
 }

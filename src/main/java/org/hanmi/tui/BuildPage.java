@@ -3,7 +3,6 @@ package org.hanmi.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.present.BuildView;
-import org.hanmi.present.Mark;
 import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.tui.Page.Span;
@@ -47,7 +46,7 @@ final class BuildPage {
             }
             line(page, line, here);
             if (here && face.whole() && beside == null) {
-                line.whole().forEach(text -> whole(page, STEM, text));
+                line.whole().forEach(detail -> detail(page, STEM, detail));
             }
             if (here) {
                 page.endFocus();
@@ -59,21 +58,26 @@ final class BuildPage {
             beside.gap();
             beside.text(0, looked.text(), Role.TITLE);
             beside.gap();
-            looked.whole().forEach(text -> whole(beside, 0, text));
+            looked.whole().forEach(detail -> detail(beside, 0, detail));
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), face.keys());
     }
 
     /** What follows a sign stands in a column of its own. */
-    private static void whole(Page page, int column, String text) {
-        Role role = text.startsWith(Mark.RIGHT.sign()) ? Role.RIGHT : Role.WRONG;
-        if (text.startsWith(Mark.RIGHT.sign()) || text.startsWith(Mark.WRONG.sign())) {
-            page.text(column + 2, text.substring(2), Role.PLAIN, new Span(column, text.substring(0, 1), role));
-        } else if (text.startsWith(". ", 1) && Character.isDigit(text.charAt(0))) {
-            page.text(column + 3, text.substring(3), Role.PLAIN, new Span(column, text.substring(0, 2), Role.PLAIN));
-        } else {
-            page.text(column, text, Role.PLAIN);
+    private static void detail(Page page, int column, BuildView.Detail detail) {
+        if (detail.step() > 0) {
+            signed(page, column, detail.step() + ".", Role.PLAIN, detail.text());
+            return;
         }
+        switch (detail.mark()) {
+            case RIGHT -> signed(page, column, detail.mark().sign(), Role.RIGHT, detail.text());
+            case WRONG -> signed(page, column, detail.mark().sign(), Role.WRONG, detail.text());
+            case NONE -> page.text(column, detail.text(), Role.PLAIN);
+        }
+    }
+
+    private static void signed(Page page, int column, String sign, Role role, String text) {
+        page.text(column + Glyphs.columns(sign) + 1, text, Role.PLAIN, new Span(column, sign, role));
     }
 
     private void line(Page page, BuildView.Line line, boolean here) {

@@ -6,19 +6,19 @@ import org.hanmi.present.Place;
 import org.hanmi.present.QuizViews;
 import org.hanmi.session.QuizEvent;
 import org.hanmi.session.QuizEvent.Move;
-import org.hanmi.session.QuizSitting;
 import org.hanmi.session.QuizState;
+import org.hanmi.session.Sitting;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz on the full screen, from its first question until its result is closed. */
 public final class QuizCourse implements Course {
 
-    private final QuizSitting sitting;
+    private final Sitting<QuizState, QuizEvent> sitting;
     private final QuizViews views;
     private boolean left;
 
     /** A quiz that has begun. */
-    public QuizCourse(QuizSitting sitting, QuizViews views) {
+    public QuizCourse(Sitting<QuizState, QuizEvent> sitting, QuizViews views) {
         this.sitting = sitting;
         this.views = views;
     }

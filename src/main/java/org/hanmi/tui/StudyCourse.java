@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A sitting on the full screen, from its first question until its last screen is closed. */
 public final class StudyCourse implements Course {
 
-    private final Sitting sitting;
+    private final Sitting<State, Event> sitting;
     private final Views views;
     private final Readings readings;
     private final Consumer<Command> elsewhere;
@@ -26,7 +26,7 @@ public final class StudyCourse implements Course {
      *
      * @param elsewhere does what is no part of a sitting, such as opening an address
      */
-    public StudyCourse(Sitting sitting, Views views, Consumer<Command> elsewhere) {
+    public StudyCourse(Sitting<State, Event> sitting, Views views, Consumer<Command> elsewhere) {
         this(sitting, views, Readings.none(), elsewhere);
     }
 
@@ -35,7 +35,7 @@ public final class StudyCourse implements Course {
      *
      * @param elsewhere does what is no part of a sitting
      */
-    public StudyCourse(Sitting sitting, Views views, Readings readings, Consumer<Command> elsewhere) {
+    public StudyCourse(Sitting<State, Event> sitting, Views views, Readings readings, Consumer<Command> elsewhere) {
         this.sitting = sitting;
         this.views = views;
         this.readings = readings;

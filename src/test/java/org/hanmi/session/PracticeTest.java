@@ -92,7 +92,7 @@ class PracticeTest {
         List<LogEntry> history = new ArrayList<>();
         Session session = new Session(
                 new Deck(ITEMS), reviews, Schedule.DEFAULT, new Judge(new Rivals(ITEMS)), Stage.ZONE, Purpose.PRACTICE);
-        Sitting sitting = new Sitting(
+        Sitting<State, Event> sitting = new Sitting<>(
                 session,
                 session.start(Queue.practice(new Deck(ITEMS), reviews, 12, TODAY), NOW),
                 history::addAll,

@@ -107,11 +107,12 @@ class SittingPropertiesTest {
         assertThat(folded.nextSeq()).isEqualTo(progress.nextSeq());
         for (Item item : ITEMS) {
             String key = item.memory();
-            Memory.Known known = progress.memories().get(key);
-            if (known == null) {
+            Remembered.Fact fact = progress.memories().get(key);
+            if (fact == null) {
                 assertThat(folded.memory(key)).isEqualTo(stage.reviews.memory(key));
                 continue;
             }
+            Memory.Known known = fact.memory();
             Memory.Known read = (Memory.Known) folded.memory(key);
             assertThat(read.stability()).isCloseTo(known.stability(), within(1e-9 * known.stability()));
             assertThat(read.difficulty()).isCloseTo(known.difficulty(), within(1e-9));

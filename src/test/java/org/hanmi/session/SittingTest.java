@@ -42,7 +42,7 @@ class SittingTest {
             }
             written.addAll(lines);
         };
-        Sitting sitting = new Sitting(stage.session, start, journal, () -> NOW);
+        Sitting<State, Event> sitting = new Sitting<>(stage.session, start, journal, () -> NOW);
 
         for (int failures = 1; failures <= 2; failures++) {
             State refused = sitting.on(new Event.DontKnow());

@@ -17,13 +17,15 @@ import org.hanmi.present.Views;
 import org.hanmi.present.Words;
 import org.hanmi.review.LogEntry;
 import org.hanmi.session.Quiz;
-import org.hanmi.session.QuizSitting;
+import org.hanmi.session.QuizEvent;
+import org.hanmi.session.QuizState;
+import org.hanmi.session.Sitting;
 import org.hanmi.session.Terms;
 
 /** A quiz with real parts, a clock that stands until it is moved, and a log in memory. */
 public final class QuizStage {
 
-    public final QuizSitting sitting;
+    public final Sitting<QuizState, QuizEvent> sitting;
     public final QuizViews views;
     public final List<LogEntry> log = new ArrayList<>();
 
@@ -36,7 +38,7 @@ public final class QuizStage {
             questions.add(question(item, typed));
         }
         Quiz quiz = new Quiz(new Judge(new Rivals(SmallBank.items())), Stage.ZONE);
-        sitting = new QuizSitting(quiz, quiz.start(terms, questions, 1, now), log::addAll, () -> now);
+        sitting = new Sitting<>(quiz, quiz.start(terms, questions, 1, now), log::addAll, () -> now);
         views = new QuizViews(new Views(Words.of(language), SmallBank.TOPICS), QuizWords.of(language));
     }
 

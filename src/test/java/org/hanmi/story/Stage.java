@@ -16,10 +16,12 @@ import org.hanmi.review.LogEntry;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.hanmi.session.Deck;
+import org.hanmi.session.Event;
 import org.hanmi.session.Limits;
 import org.hanmi.session.Queue;
 import org.hanmi.session.Session;
 import org.hanmi.session.Sitting;
+import org.hanmi.session.State;
 
 /** A sitting with real parts, a clock that stands until it is moved, and a log in memory. */
 public final class Stage {
@@ -27,7 +29,7 @@ public final class Stage {
     public static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
     public final Session session;
-    public final Sitting sitting;
+    public final Sitting<State, Event> sitting;
     public final Views views;
     public final List<LogEntry> log = new ArrayList<>();
     public final Reviews reviews = Reviews.none(Schedule.DEFAULT);
@@ -41,7 +43,7 @@ public final class Stage {
         Deck deck = new Deck(items);
         session = new Session(deck, reviews, Schedule.DEFAULT, new Judge(new Rivals(items)), ZONE);
         views = new Views(Words.of(Locale.ENGLISH), SmallBank.TOPICS);
-        sitting = new Sitting(
+        sitting = new Sitting<>(
                 session,
                 session.start(Queue.of(deck, reviews, limits, StudyDay.of(start, ZONE)), start),
                 log::addAll,

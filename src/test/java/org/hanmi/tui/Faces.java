@@ -102,11 +102,12 @@ final class Faces {
 
     static Face build() {
         BuildWords say = BuildWords.of(Locale.ENGLISH);
-        List<String> whole = List.of(
-                "✓ Panmunjom",
-                "✗ Singapore: That summit was held in June 2018, and Moon Jae-in was not there.",
-                "On 27 April 2018 Moon Jae-in and Kim Jong Un met at Panmunjom.",
-                say.source("Yonhap News Agency, 2018-04-27"));
+        List<BuildView.Detail> whole = List.of(
+                BuildView.Detail.of(Mark.RIGHT, "Panmunjom"),
+                BuildView.Detail.of(
+                        Mark.WRONG, "Singapore: That summit was held in June 2018, and Moon Jae-in was not there."),
+                BuildView.Detail.of(Mark.NONE, "On 27 April 2018 Moon Jae-in and Kim Jong Un met at Panmunjom."),
+                BuildView.Detail.of(Mark.NONE, say.source("Yonhap News Agency, 2018-04-27")));
         return BuildFace.of(
                 new BuildView(
                         "Autumn quiz",

@@ -81,7 +81,7 @@ public final class Rehearsal {
         return new HomeCourse(
                 () -> Home.view(words, topics, deck, reviews, Limits.DEFAULT, today, List.of()),
                 () -> new StudyCourse(
-                        new Sitting(
+                        new Sitting<>(
                                 session,
                                 session.start(Queue.of(deck, reviews, Limits.DEFAULT, today), clock.instant()),
                                 journal,

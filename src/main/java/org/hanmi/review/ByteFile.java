@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * A file read without the JDK's channels: those load a library for networks before the first byte, which at a start takes
  * longer than folding a short log.
  */
-final class Source implements Closeable {
+final class ByteFile implements Closeable {
 
     /** Up to here the JDK reads without taking memory for it a second time. */
     private static final int PIECE = 1 << 13;
@@ -21,7 +21,7 @@ final class Source implements Closeable {
      *
      * @throws java.io.FileNotFoundException if it cannot be read; its message ends with the system's reason
      */
-    Source(Path file) throws IOException {
+    ByteFile(Path file) throws IOException {
         this.file = new RandomAccessFile(file.toFile(), "r");
     }
 
