@@ -128,7 +128,7 @@ public final class Stats {
                 StatsTerm.LEARNED,
                 say.of(Integer.toString(totals.learned()), totals.facts() + totals.elsewhere()) + ", "
                         + say.mature(totals.mature()));
-        line(lines, StatsTerm.KNOWN_TODAY, say.of(whole(totals.known()), totals.learned()) + target(totals));
+        line(lines, StatsTerm.KNOWN_TODAY, known(totals));
         if (totals.suspended() > 0) {
             line(lines, StatsTerm.SUSPENDED, Integer.toString(totals.suspended()));
         }
@@ -142,8 +142,12 @@ public final class Stats {
         return new Block.Facts("", lines);
     }
 
-    private String target(Totals totals) {
-        return " (" + share(totals.known(), totals.learned()) + ")";
+    /** On the day on which something was learned anybody knows it. */
+    private String known(Totals totals) {
+        return totals.earlier() == 0 && totals.learned() > 0
+                ? say.fromTomorrow()
+                : say.ofLearned(whole(totals.known()), totals.learned())
+                        + " (" + share(totals.known(), totals.learned()) + ")";
     }
 
     private void line(List<Block.Line> lines, StatsTerm term, String value) {
@@ -448,7 +452,7 @@ public final class Stats {
                             words.percent(each.knownShare()),
                             each.learned() + "/" + each.facts(),
                             Integer.toString(each.due()),
-                            percent(each.retrievability()),
+                            each.earlier() == 0 ? Block.UNKNOWN : percent(each.retrievability()),
                             percent(each.rightShare()))));
         }
         List<String> heads = List.of(
