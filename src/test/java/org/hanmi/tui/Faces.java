@@ -128,6 +128,7 @@ final class Faces {
                         say.example(),
                         null,
                         "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        say.lock(),
                         say.noQuestion(),
                         keys(Situation.at(Place.BUILD))),
                 1,
