@@ -50,13 +50,11 @@ final class FeedbackPage {
             verdict(page);
             page.gap();
             page.text(TEXT, view.rationale(), Role.PLAIN);
-            if (beside == null) {
-                sources(page);
-            } else {
-                beside.gap();
-                sources(beside);
-            }
             next(page);
+            // Where it was read may lie below the screen; when it comes back must not.
+            Page read = beside == null ? page : beside;
+            read.gap();
+            sources(read);
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), view.keys());
     }
