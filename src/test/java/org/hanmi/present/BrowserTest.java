@@ -126,4 +126,13 @@ class BrowserTest {
         assertThat(BrowseWords.of(Locale.ENGLISH).date(Edtf.parse(edtf))).isEqualTo(english);
         assertThat(BrowseWords.of(Locale.KOREAN).date(Edtf.parse(edtf))).isEqualTo(korean);
     }
+
+    @Test
+    void beside_the_timeline_stands_what_happened_from_the_highlighted_time_on() {
+        Browser browser = browser(Locale.ENGLISH, Target.timeline(Zoom.YEAR, ""));
+        BrowseView preview = browser.preview(link(browser, "1 event"));
+        assertThat(browser.view().links()).extracting(BrowseView.Row::label).containsExactly("1961", "2021");
+        assertThat(preview).isNotNull();
+        assertThat(preview.links()).extracting(BrowseView.Row::label).containsExactly("Mar 2021");
+    }
 }
