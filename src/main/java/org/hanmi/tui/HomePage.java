@@ -60,7 +60,7 @@ final class HomePage {
         page.gap();
         page.text(NAMES, view.advice(), Role.PLAIN);
         for (String problem : view.problems()) {
-            page.text(NAMES + 2, problem, Role.WRONG, new Span(NAMES, "!", Role.WRONG));
+            page.text(NAMES + 2, problem, Role.PLAIN, new Span(NAMES, "!", Role.WRONG));
         }
         for (int i = 0; i < listed.size(); i++) {
             Key key = listed.get(i);
