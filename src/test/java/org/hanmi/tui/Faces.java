@@ -173,7 +173,7 @@ final class Faces {
                 Place.READING);
     }
 
-    private static Face asking(
+    static Face asking(
             Asked asked,
             String stem,
             List<QuestionView.Option> lefts,
