@@ -146,8 +146,8 @@ public final class Stats {
     private String known(Totals totals) {
         return totals.earlier() == 0 && totals.learned() > 0
                 ? say.fromTomorrow()
-                : say.ofLearned(whole(totals.known()), totals.learned())
-                        + " (" + share(totals.known(), totals.learned()) + ")";
+                : say.ofLearned(whole(totals.known()), totals.learned()) + " ("
+                        + share(totals.known(), totals.learned()) + ")";
     }
 
     private void line(List<Block.Line> lines, StatsTerm term, String value) {

@@ -30,6 +30,7 @@ public final class FullScreen implements Display {
     private volatile boolean resumed;
     /** A window may have been another size between two frames, and has then lost what was on it. */
     private volatile boolean stretched;
+
     private @Nullable Painter painter;
     private @Nullable Job job;
     private boolean closed;

@@ -66,8 +66,7 @@ final class HomePage {
             Key key = listed.get(i);
             // The first beside today, the others beside the topics.
             int row = i == 0 ? first : first + 2 + i;
-            page.beside(row, new Span(KEYS - Glyphs.columns(key.key()), key.key(), Role.KEY));
-            page.beside(row, new Span(KEYS + 2, key.words(), Role.PLAIN));
+            page.button(row, KEYS - Glyphs.columns(key.key()), key);
         }
         String both = view.streak().isEmpty() ? view.date() : view.date() + " · " + view.streak();
         String progress = Glyphs.columns(view.name()) + Glyphs.columns(both) + 4 <= page.width() ? both : view.date();

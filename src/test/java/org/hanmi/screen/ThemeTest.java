@@ -45,8 +45,12 @@ class ThemeTest {
             if (color != TextColor.ANSI.DEFAULT) {
                 assertThat(contrast(color, BLACK)).as(role + " on black").isGreaterThanOrEqualTo(4.5);
                 assertThat(contrast(color, WHITE)).as(role + " on white").isGreaterThanOrEqualTo(4.5);
-                assertThat(contrast(color, SOLARIZED_DARK)).as(role + " on dark").isGreaterThanOrEqualTo(3);
-                assertThat(contrast(color, SOLARIZED_LIGHT)).as(role + " on light").isGreaterThanOrEqualTo(3);
+                assertThat(contrast(color, SOLARIZED_DARK))
+                        .as(role + " on dark")
+                        .isGreaterThanOrEqualTo(3);
+                assertThat(contrast(color, SOLARIZED_LIGHT))
+                        .as(role + " on light")
+                        .isGreaterThanOrEqualTo(3);
             }
         }
     }

@@ -206,7 +206,10 @@ class UpdateTest {
         for (String keys : List.of("Down Up", "Down", "Down Down")) {
             ScriptedDisplay display = new ScriptedDisplay(new Size(40, 12), keys);
             new Stage(display, new Unmoved(face), Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
-            assertThat(display.last()).as(keys).contains("a  1994  b  1997  c  2005").contains("▸");
+            assertThat(display.last())
+                    .as(keys)
+                    .contains("a  1994  b  1997  c  2005")
+                    .contains("▸");
         }
     }
 }
