@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hanmi.guide.SmallGuide;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
@@ -130,9 +131,8 @@ class BrowserTest {
     @Test
     void beside_the_timeline_stands_what_happened_from_the_highlighted_time_on() {
         Browser browser = browser(Locale.ENGLISH, Target.timeline(Zoom.YEAR, ""));
-        BrowseView preview = browser.preview(link(browser, "1 event"));
+        BrowseView preview = Objects.requireNonNull(browser.preview(link(browser, "1 event")));
         assertThat(browser.view().links()).extracting(BrowseView.Row::label).containsExactly("1961", "2021");
-        assertThat(preview).isNotNull();
         assertThat(preview.links()).extracting(BrowseView.Row::label).containsExactly("Mar 2021");
     }
 }
