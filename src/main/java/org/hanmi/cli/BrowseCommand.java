@@ -29,7 +29,6 @@ import org.hanmi.screen.Theme;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Stage;
-import org.hanmi.tui.Waiting;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -126,15 +125,12 @@ final class BrowseCommand implements Callable<Integer> {
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
         ColorDepth depth = environment.colors(HanmiCommand.color(spec));
         try (Display display = FullScreen.open(new Theme(depth), environment.mouse())) {
-            BrowseWords words = BrowseWords.of(language);
-            Waiting.show(display, words.title(), words.reading());
-            Browser browser = encyclopedia.browser(first(encyclopedia.guide()));
             Learner learner = learner(language);
             OpenLog log = new OpenLog(learner.data());
             try {
                 Library library = learner.library();
                 Layers layers = new Layers(learner, library, new Courses(learner, library, log), display);
-                Course course = layers.browsing(browser);
+                Course course = layers.browsing(encyclopedia, this::first);
                 return switch (new Stage(display, course, learner.words(), ScreenWords.of(language)).run()) {
                     case LEFT, CLOSED -> ExitCode.WELL;
                     case INTERRUPTED -> ExitCode.INTERRUPTED;

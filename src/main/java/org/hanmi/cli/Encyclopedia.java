@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
@@ -21,7 +23,7 @@ import org.hanmi.review.Schedule;
 import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
-/** What can be looked up, read when it is first asked for and then kept; the learner's history is read anew each time. */
+/** What can be looked up, read when it is first asked for, on another thread if somebody watches, and then kept; the learner's history is read anew each time. */
 final class Encyclopedia {
 
     private final Environment environment;
@@ -29,7 +31,8 @@ final class Encyclopedia {
     private final Path questions;
     private final Path data;
     private final Locale language;
-    private @Nullable Guide guide;
+    private @Nullable FutureTask<Guide> guide;
+    private volatile int percent;
 
     Encyclopedia(Environment environment, Path articles, Path questions, Path data, Locale language) {
         this.environment = environment;
@@ -39,24 +42,68 @@ final class Encyclopedia {
         this.language = language;
     }
 
-    /** Tells whether the articles are read already. */
+    /** Tells whether nobody has to wait for {@link #guide}. */
     boolean isRead() {
-        return guide != null;
+        FutureTask<Guide> begun = guide;
+        return begun != null && begun.isDone();
     }
 
-    /** Everything, with what articles and questions are sound. */
-    Guide guide() {
-        Guide read = guide;
-        if (read == null) {
-            Reading reading = Articles.read(articles);
-            if (!reading.isSound()) {
-                throw new Mistaken(reading.problems());
-            }
-            read = new Guide(
-                    new KnowledgeBase(reading.world()), Bank.read(questions).items());
-            guide = read;
+    /** How much of that is done, in a hundred. */
+    int percent() {
+        return percent;
+    }
+
+    /** Reads the articles while the caller goes on; whoever leaves meanwhile finds them read the next time. */
+    void begin() {
+        if (guide == null) {
+            Thread reader = new Thread(task(), "read the articles");
+            reader.setDaemon(true);
+            reader.start();
         }
-        return read;
+    }
+
+    private FutureTask<Guide> task() {
+        FutureTask<Guide> begun = guide;
+        if (begun == null) {
+            begun = new FutureTask<>(this::read);
+            guide = begun;
+        }
+        return begun;
+    }
+
+    /**
+     * Everything, with what articles and questions are sound. Waits until they are read.
+     *
+     * @throws Mistaken if the articles have mistakes; the next call reads them anew
+     */
+    Guide guide() {
+        FutureTask<Guide> begun = task();
+        begun.run();
+        try {
+            return begun.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the articles are read", interrupted);
+        } catch (ExecutionException failed) {
+            guide = null;
+            if (failed.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /** Reading every article takes half of the time, judging them a quarter, the questions the rest. */
+    private Guide read() {
+        Reading reading = Articles.read(articles, done -> percent = done / 2);
+        percent = 75;
+        if (!reading.isSound()) {
+            throw new Mistaken(reading.problems());
+        }
+        KnowledgeBase base = new KnowledgeBase(reading.world());
+        List<Item> items = Bank.read(questions).items();
+        percent = 85;
+        return new Guide(base, items);
     }
 
     /** Somebody who begins to look around. */

@@ -46,6 +46,11 @@ record IndexedCard(BankIndex index, int number) implements Card {
     }
 
     @Override
+    public List<String> people() {
+        return index.people(number);
+    }
+
+    @Override
     public int difficulty() {
         return index.difficulty(number);
     }

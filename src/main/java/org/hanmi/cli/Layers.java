@@ -3,7 +3,9 @@ package org.hanmi.cli;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hanmi.bank.BankException;
+import org.hanmi.guide.Guide;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
 import org.hanmi.present.BrowseWords;
@@ -12,6 +14,7 @@ import org.hanmi.present.Command;
 import org.hanmi.present.ExamForm;
 import org.hanmi.present.QuizWords;
 import org.hanmi.present.ReadingView;
+import org.hanmi.present.WaitingView;
 import org.hanmi.review.LogException;
 import org.hanmi.screen.Display;
 import org.hanmi.session.State;
@@ -21,6 +24,8 @@ import org.hanmi.tui.Layered;
 import org.hanmi.tui.ReadingCourse;
 import org.hanmi.tui.StatisticsCourse;
 import org.hanmi.tui.Waiting;
+import org.hanmi.tui.WaitingCourse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be laid over a course: cards and lists, the article of a question, statistics; over the first screen topics
@@ -58,14 +63,19 @@ final class Layers implements Function<Command, Course> {
 
     @Override
     public Course apply(Command command) {
+        return orNothing(() -> switch (command) {
+            case TOPICS -> courses.byTopic();
+            case SETTINGS -> new SettingsLayer(learner, SettingsLayer.open(learner, library));
+            case READ -> article();
+            case STATISTICS -> new StatisticsCourse(learner.statistics());
+            default -> browsing(command);
+        });
+    }
+
+    /** What cannot be read is something to be told, and no reason to leave. */
+    private Course orNothing(Supplier<Course> opening) {
         try {
-            return switch (command) {
-                case TOPICS -> courses.byTopic();
-                case SETTINGS -> new SettingsLayer(learner, SettingsLayer.open(learner, library));
-                case READ -> article();
-                case STATISTICS -> new StatisticsCourse(learner.statistics());
-                default -> browsing(command);
-            };
+            return opening.get();
         } catch (BankException | LogException | Encyclopedia.Mistaken | UncheckedIOException unreadable) {
             learner.note(unreadable);
             return new Nothing();
@@ -81,16 +91,33 @@ final class Layers implements Function<Command, Course> {
 
     /** Reads the articles only now. Within a sitting no other begins. */
     private Course browsing(Command command) {
-        Encyclopedia encyclopedia = learner.encyclopedia();
-        if (!encyclopedia.isRead()) {
-            BrowseWords say = BrowseWords.of(learner.language());
-            Waiting.show(display, say.title(), say.reading());
-        }
         Target first = command == Command.FIND
                 ? Target.search("")
                 : command == Command.PEOPLE ? courses.asked() : Target.OVERVIEW;
         Found study = courses.isUnderWay() ? null : new Found();
-        return new BrowseCourse(encyclopedia.browser(first), command == Command.FIND, study);
+        Encyclopedia encyclopedia = learner.encyclopedia();
+        return awaited(
+                encyclopedia,
+                () -> orNothing(() -> new BrowseCourse(encyclopedia.browser(first), command == Command.FIND, study)));
+    }
+
+    /** What can only begin when the articles are read; they are read while somebody waits. */
+    private Course awaited(Encyclopedia encyclopedia, Supplier<Course> then) {
+        if (encyclopedia.isRead()) {
+            return then.get();
+        }
+        encyclopedia.begin();
+        return new WaitingCourse(new WaitingCourse.Awaited() {
+            @Override
+            public WaitingView view() {
+                return WaitingView.reading(learner.words(), BrowseWords.of(learner.language()), encyclopedia.percent());
+            }
+
+            @Override
+            public @Nullable Course course() {
+                return encyclopedia.isRead() ? then.get() : null;
+            }
+        });
     }
 
     /** An exam as the form says. Drawing it takes a moment the first time, since every question is read. */
@@ -100,9 +127,15 @@ final class Layers implements Function<Command, Course> {
         return courses.beginOrNothing(QuizRequest.exam(form));
     }
 
-    /** Looking around as the whole course. */
-    Course browsing(Browser browser) {
-        return new BrowseCourse(browser, false, new Found());
+    /**
+     * Looking around as the whole course.
+     *
+     * @param first where it begins, when the articles are read
+     */
+    Course browsing(Encyclopedia encyclopedia, Function<Guide, Target> first) {
+        return awaited(
+                encyclopedia,
+                () -> new BrowseCourse(encyclopedia.browser(first.apply(encyclopedia.guide())), false, new Found()));
     }
 
     /** Studies an article or a topic that was found while browsing; if that cannot be, the card says why. */

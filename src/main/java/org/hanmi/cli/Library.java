@@ -11,6 +11,7 @@ import org.hanmi.item.Card;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.hanmi.session.Deck;
+import org.hanmi.session.FirstQuestions;
 
 /**
  * What there is to study, opened without reading a single item.
@@ -21,9 +22,6 @@ import org.hanmi.session.Deck;
  * @param problems what could not be read
  */
 record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Problem> problems) {
-
-    /** What most people remember happened from then on. */
-    private static final String OF_LATE = "2000";
 
     /**
      * Opens the index of a bank, wherever a fresh one is; makes it otherwise.
@@ -69,28 +67,13 @@ record Library(Deck deck, List<Card> all, Map<String, String> topics, List<Probl
     }
 
     /**
-     * What of it is easy to ask about: who, where and what was agreed of late, by options.
+     * What of it is asked first of somebody who is new here.
      *
-     * @param least all of it, if fewer facts than this are easy
+     * @param least all of it, if fewer questions than this are easy
      */
     Library easy(int least) {
-        List<Card> cards = new ArrayList<>();
-        for (Card card : all) {
-            String when = card.when();
-            boolean easy = card.difficulty() <= 2
-                    && when != null
-                    && when.compareTo(OF_LATE) >= 0
-                    && switch (card.kind()) {
-                        case "who", "who-met-whom", "which-city", "agreement" ->
-                            card.way().equals("choice");
-                        default -> false;
-                    };
-            if (easy) {
-                cards.add(card);
-            }
-        }
-        Deck deck = new Deck(cards);
-        return deck.keys().size() < least ? this : new Library(deck, all, topics, problems);
+        List<Item> first = FirstQuestions.of(all);
+        return first.size() < least ? this : new Library(new Deck(first), all, topics, problems);
     }
 
     /** All that could ever be asked, whatever this is a part of. */

@@ -56,6 +56,12 @@ final class Study {
 
     private int show(Learner who, Display display) {
         Library library = who.library();
+        if (!request.home && isSlip(library)) {
+            // Nothing has been painted yet.
+            display.close();
+            environment.out().println(QuizWords.of(who.language()).nothing());
+            return ExitCode.WELL;
+        }
         OpenLog log = new OpenLog(who.data());
         try {
             Courses courses = new Courses(who, library, log);
@@ -91,10 +97,7 @@ final class Study {
     }
 
     private int sit(Library library) {
-        // A slip in a topic's name is not a day on which nothing is due.
-        if (request.quiz == null
-                && !request.filter.isEverything()
-                && library.deck().size() == 0) {
+        if (request.quiz == null && isSlip(library)) {
             environment.out().println(QuizWords.of(learner.language()).nothing());
             return ExitCode.WELL;
         }
@@ -106,6 +109,11 @@ final class Study {
             Talk talk = new Talks(learner, library).of(log, reviews, request.quiz, request.byTopic);
             return new Lines(learner).carry(talk);
         }
+    }
+
+    /** A slip in a topic's name is not a day on which nothing is due. */
+    private boolean isSlip(Library library) {
+        return !request.filter.isEverything() && library.deck().size() == 0;
     }
 
     private void tell(List<Problem> problems) {

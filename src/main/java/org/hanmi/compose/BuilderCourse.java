@@ -72,6 +72,7 @@ public final class BuilderCourse implements Course {
                 words.example(),
                 written,
                 note,
+                words.lock(),
                 words.noQuestion(),
                 keys);
     }

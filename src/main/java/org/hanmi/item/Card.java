@@ -31,6 +31,9 @@ public interface Card {
     /** Ids of topics. */
     List<String> topics();
 
+    /** Ids of the people it is about. */
+    List<String> people();
+
     /** 1 easy … 5 hard. */
     int difficulty();
 

@@ -25,8 +25,8 @@ final class BrowseEnglish implements BrowseWords {
     }
 
     @Override
-    public String reading() {
-        return "Reading the articles …";
+    public String reading(int percent) {
+        return "Reading the articles … " + percent + " %";
     }
 
     @Override

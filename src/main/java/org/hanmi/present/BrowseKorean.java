@@ -21,8 +21,8 @@ final class BrowseKorean implements BrowseWords {
     }
 
     @Override
-    public String reading() {
-        return "기사를 읽는 중 …";
+    public String reading(int percent) {
+        return "기사를 읽는 중 … " + percent + " %";
     }
 
     @Override

@@ -70,6 +70,21 @@ public record BrowseView(
         }
     }
 
+    /** Without so many of its first rows. */
+    BrowseView from(int first) {
+        List<Section> rest = new ArrayList<>();
+        int skipped = 0;
+        for (Section section : sections) {
+            int all = section.rows().size();
+            int here = Math.min(all, first - skipped);
+            skipped += here;
+            if (here < all) {
+                rest.add(new Section(section.head(), section.rows().subList(here, all)));
+            }
+        }
+        return new BrowseView(target, title, sort, rest, list, sought, prompt, note, told, keys);
+    }
+
     /** Tells whether the title is a sentence or a headline. */
     public boolean hasLongTitle() {
         return switch (target.sort()) {

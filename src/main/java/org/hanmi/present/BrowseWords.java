@@ -19,8 +19,8 @@ public interface BrowseWords {
     /** What it is called. */
     String title();
 
-    /** While the articles are read. */
-    String reading();
+    /** While the articles are read, so much in a hundred of it by now. */
+    String reading(int percent);
 
     /** The head of a section. */
     String part(Part part);

@@ -110,7 +110,9 @@ public final class Browser {
                         || target.sort() == Sort.ITEM
                         || guide.card(target).isEmpty()
                 ? null
-                : seen(new Open(target));
+                : target.sort() == Sort.TIMELINE
+                        ? seen(new Open(target)).from(nearest(target))
+                        : seen(new Open(target));
     }
 
     /** The words of its language. */

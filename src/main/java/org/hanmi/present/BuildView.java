@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param example how they are written
  * @param written conditions that were typed and not understood, to be mended; null if none are to be typed
  * @param note what was done, or what is short
+ * @param locked what a question is called that stays when the others are drawn anew
  * @param noQuestion why what concerns a question cannot be done at the head of a row
  */
 public record BuildView(
@@ -23,6 +24,7 @@ public record BuildView(
         String example,
         @Nullable String written,
         @Nullable String note,
+        String locked,
         String noQuestion,
         List<Key> keys) {
 

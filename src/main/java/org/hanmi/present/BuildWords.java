@@ -95,6 +95,11 @@ public enum BuildWords {
         return either("Another question; u brings the former back.", "다른 문제로 바꾸었습니다. u를 누르면 되돌립니다.");
     }
 
+    /** What stands beside a question that stays when the others are drawn anew. */
+    public String lock() {
+        return either("locked", "고정");
+    }
+
     /** What a lock does. */
     public String locked(boolean is) {
         return is

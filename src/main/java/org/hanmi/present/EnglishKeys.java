@@ -58,7 +58,7 @@ final class EnglishKeys implements KeyWords {
                     case HOME, WELCOME -> "quit";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "finish";
                     case READING -> "leave";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "close";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD, WAITING -> "close";
                     case QUIZ_FEEDBACK -> "result";
                     case CHECK -> "hand in";
                 };
@@ -139,7 +139,8 @@ final class EnglishKeys implements KeyWords {
                 switch (place) {
                     case HOME, WELCOME -> "leave Hanmi; everything is already saved";
                     case QUESTION, TYPING, FEEDBACK, READING -> "finish here; everything is already saved";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "leave this screen";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD, WAITING ->
+                        "leave this screen";
                     case QUIZ, QUIZ_TYPING -> "finish here; in an exam, see first what is still open";
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
@@ -183,6 +184,7 @@ final class EnglishKeys implements KeyWords {
             case RESULT -> "At the result of a quiz";
             case SETTINGS -> "In the settings";
             case EXAM -> "Before an exam begins";
+            case WAITING -> "While something is read";
             case WELCOME -> "The first time";
         };
     }

@@ -17,6 +17,7 @@ import static org.hanmi.present.Place.STATISTICS;
 import static org.hanmi.present.Place.SUMMARY;
 import static org.hanmi.present.Place.TOPICS;
 import static org.hanmi.present.Place.TYPING;
+import static org.hanmi.present.Place.WAITING;
 import static org.hanmi.present.Place.WELCOME;
 
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public final class Keys {
             row(Command.ADD, "a", BUILD),
             row(Command.DROP, "d", BUILD),
             row(Command.WRITE, "w", BUILD),
-            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD, SETTINGS, EXAM, WELCOME),
+            row(Command.RETURN, "Esc", BROWSE, TOPICS, BUILD, SETTINGS, EXAM, WELCOME, WAITING),
             row(Command.FIND, "/", HOME, BROWSE),
             row(Command.SETTINGS, ",", HOME),
             row(Command.STUDY, "s", BROWSE),
@@ -112,7 +113,9 @@ public final class Keys {
     }
 
     private static Row everywhere(Command command, String key) {
-        return row(command, key, Place.values());
+        List<Place> places = new ArrayList<>(List.of(Place.values()));
+        places.remove(Place.WAITING);
+        return new Row(command, key, places);
     }
 
     /** The keys of a place in the order in which a screen shows them, those that do not work now among them. */
@@ -179,6 +182,10 @@ public final class Keys {
     public static HelpView help(Words words) {
         List<HelpView.Section> sections = new ArrayList<>();
         for (Place place : Place.values()) {
+            if (place == Place.WAITING) {
+                // Help can be asked for only where it is over.
+                continue;
+            }
             Situation all = new Situation(place, 9, true, true, true, true, true);
             sections.add(new HelpView.Section(words.keys().place(place), at(all, words)));
         }

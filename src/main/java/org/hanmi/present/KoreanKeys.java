@@ -56,7 +56,7 @@ final class KoreanKeys implements KeyWords {
                     case HOME, WELCOME -> "종료";
                     case QUESTION, TYPING, FEEDBACK, QUIZ, QUIZ_TYPING -> "마치기";
                     case READING -> "나가기";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "닫기";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD, WAITING -> "닫기";
                     case QUIZ_FEEDBACK -> "결과";
                     case CHECK -> "제출";
                 };
@@ -122,7 +122,7 @@ final class KoreanKeys implements KeyWords {
                 switch (place) {
                     case HOME, WELCOME -> "한미를 끝냅니다. 모두 이미 저장되어 있습니다";
                     case QUESTION, TYPING, FEEDBACK, READING -> "여기서 마칩니다. 모두 이미 저장되어 있습니다";
-                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD -> "이 화면을 닫습니다";
+                    case SUMMARY, STATISTICS, BROWSE, TOPICS, RESULT, SETTINGS, EXAM, BUILD, WAITING -> "이 화면을 닫습니다";
                     case QUIZ, QUIZ_TYPING -> "여기서 마칩니다. 시험에서는 먼저 답하지 않은 문제를 봅니다";
                     case QUIZ_FEEDBACK -> "결과로 갑니다";
                     case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
@@ -166,6 +166,7 @@ final class KoreanKeys implements KeyWords {
             case RESULT -> "퀴즈의 결과에서";
             case SETTINGS -> "설정에서";
             case EXAM -> "시험을 시작하기 전";
+            case WAITING -> "읽는 동안";
             case WELCOME -> "처음에";
         };
     }

@@ -37,7 +37,9 @@ public enum Place {
     /** How long an exam is to be, before it begins. */
     EXAM,
     /** The first time ever. */
-    WELCOME;
+    WELCOME,
+    /** Something is read that takes a moment; whatever is pressed waits for it, too. */
+    WAITING;
 
     /** Tells whether it is a place in a quiz. */
     boolean isOfQuiz() {
@@ -55,6 +57,7 @@ public enum Place {
                     SETTINGS,
                     EXAM,
                     WELCOME,
+                    WAITING,
                     BUILD -> false;
         };
     }

@@ -145,6 +145,16 @@ final class StatsEnglish implements StatsWords {
     }
 
     @Override
+    public String ofLearned(String some, int all) {
+        return some + " of " + all + " learned";
+    }
+
+    @Override
+    public String fromTomorrow() {
+        return "told from tomorrow on";
+    }
+
+    @Override
     public String mature(int mature) {
         return mature + " for 21 days or more";
     }

@@ -141,6 +141,16 @@ final class StatsKorean implements StatsWords {
     }
 
     @Override
+    public String ofLearned(String some, int all) {
+        return "배운 " + all + "개 가운데 " + some + "개";
+    }
+
+    @Override
+    public String fromTomorrow() {
+        return "내일부터 알려 드립니다";
+    }
+
+    @Override
     public String mature(int mature) {
         return "21일 이상 가는 것 " + mature + "개";
     }

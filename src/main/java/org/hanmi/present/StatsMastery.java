@@ -88,7 +88,7 @@ final class StatsMastery {
                             words.percent(each.knownShare()),
                             each.learned() + "/" + each.facts(),
                             Integer.toString(each.due()),
-                            figures.percent(each.retrievability()),
+                            each.earlier() == 0 ? Block.UNKNOWN : figures.percent(each.retrievability()),
                             figures.percent(each.rightShare()))));
         }
         List<String> heads = List.of(

@@ -44,11 +44,7 @@ final class StatsToday {
                 StatsTerm.LEARNED,
                 say.of(Integer.toString(totals.learned()), totals.facts() + totals.elsewhere()) + ", "
                         + say.mature(totals.mature()));
-        line(
-                lines,
-                StatsTerm.KNOWN_TODAY,
-                say.of(Figures.whole(totals.known()), totals.learned()) + " ("
-                        + figures.share(totals.known(), totals.learned()) + ")");
+        line(lines, StatsTerm.KNOWN_TODAY, known(totals));
         if (totals.suspended() > 0) {
             line(lines, StatsTerm.SUSPENDED, Integer.toString(totals.suspended()));
         }
@@ -60,6 +56,14 @@ final class StatsToday {
                 + ", " + figures.minutes(totals.millis());
         line(lines, StatsTerm.ALL, first == null ? all : say.since(all, words.date(Edtf.parse(first.toString()))));
         return new Block.Facts("", lines);
+    }
+
+    /** On the day on which something was learned anybody knows it. */
+    private String known(Totals totals) {
+        return totals.earlier() == 0 && totals.learned() > 0
+                ? say.fromTomorrow()
+                : say.ofLearned(Figures.whole(totals.known()), totals.learned()) + " ("
+                        + figures.share(totals.known(), totals.learned()) + ")";
     }
 
     private void line(List<Block.Line> lines, StatsTerm term, String value) {

@@ -42,6 +42,12 @@ interface StatsWords {
     /** So many of so many. */
     String of(String some, int all);
 
+    /** So many of what was learned. */
+    String ofLearned(String some, int all);
+
+    /** Instead of what can be told only when a night has passed. */
+    String fromTomorrow();
+
     /** How many of the facts learned are mature. */
     String mature(int mature);
 

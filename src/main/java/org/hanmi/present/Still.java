@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A view that is only looked at: nothing in it is chosen, highlighted or typed. */
 public sealed interface Still
-        permits HomeView, FeedbackView, SummaryView, CheckView, ResultView, ReadingView, WelcomeView {
+        permits HomeView, FeedbackView, SummaryView, CheckView, ResultView, ReadingView, WelcomeView, WaitingView {
 
     /** What can be done now. */
     List<Key> keys();
@@ -34,5 +34,8 @@ public sealed interface Still
 
         /** The first time. */
         R welcome(WelcomeView view);
+
+        /** While something is read. */
+        R waiting(WaitingView view);
     }
 }

@@ -28,6 +28,9 @@ public final class FullScreen implements Display {
 
     private volatile boolean reading;
     private volatile boolean resumed;
+    /** A window may have been another size between two frames, and has then lost what was on it. */
+    private volatile boolean stretched;
+
     private @Nullable Painter painter;
     private @Nullable Job job;
     private boolean closed;
@@ -110,6 +113,10 @@ public final class FullScreen implements Display {
                     Runtime.getRuntime().addShutdownHook(new Restoring());
                     painter.enter();
                 }
+                if (stretched) {
+                    stretched = false;
+                    painter.forget();
+                }
                 painter.show(canvas);
             } catch (IOException e) {
                 throw gone(e);
@@ -125,11 +132,17 @@ public final class FullScreen implements Display {
         Thread keys = new Thread(this::readKeys, "keys");
         keys.setDaemon(true);
         keys.start();
-        job = new Job(() -> inputs.add(Input.of(Kind.RESIZED)), () -> inputs.add(Input.of(Kind.SUSPEND)), () -> {
+        job = new Job(this::stretched, () -> inputs.add(Input.of(Kind.SUSPEND)), () -> {
             resumed = true;
             inputs.add(Input.of(Kind.REPAINT));
         });
         // What happened before somebody listened.
+        inputs.add(Input.of(Kind.RESIZED));
+    }
+
+    /** The window's size is another, or was for a moment. */
+    void stretched() {
+        stretched = true;
         inputs.add(Input.of(Kind.RESIZED));
     }
 

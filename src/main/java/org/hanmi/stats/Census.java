@@ -122,12 +122,14 @@ public final class Census {
         int mature = 0;
         int suspended = 0;
         int elsewhere = 0;
+        int earlier = 0;
         double known = 0;
         for (Map.Entry<String, Now> each : learned.entrySet()) {
             Now now = each.getValue();
             mature += now.memory().stability() >= Retention.MATURE ? 1 : 0;
             suspended += now.suspended() ? 1 : 0;
             elsewhere += bank.containsKey(each.getKey()) ? 0 : 1;
+            earlier += isEarlier(now) ? 1 : 0;
             known += now.recall();
         }
         LocalDate first = days.isEmpty() ? null : days.get(0).date();
@@ -142,7 +144,12 @@ public final class Census {
                 mature,
                 suspended,
                 elsewhere,
+                earlier,
                 known);
+    }
+
+    private boolean isEarlier(Now now) {
+        return now.memory().last().isBefore(today);
     }
 
     /** Every day from one on until today. */
@@ -220,12 +227,13 @@ public final class Census {
         private int facts;
         private int learned;
         private int due;
+        private int earlier;
         private double known;
         private int reviews;
         private int right;
 
         Mastery as(String id) {
-            return new Mastery(id, facts, learned, due, known, reviews, right);
+            return new Mastery(id, facts, learned, due, earlier, known, reviews, right);
         }
     }
 
@@ -256,6 +264,7 @@ public final class Census {
                     tally.facts++;
                     if (now != null) {
                         tally.learned++;
+                        tally.earlier += isEarlier(now) ? 1 : 0;
                         tally.known += now.recall();
                         tally.due += now.ahead() == 0 ? 1 : 0;
                     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mature how many of these have a stability of {@link Retention#MATURE} days or more
  * @param suspended how many of the facts learned are not asked any more
  * @param elsewhere how many of the facts learned the bank does not have any more
+ * @param earlier how many of the facts learned were last asked before today: only of these recall is more than a promise
  * @param known how many facts would be recalled if all were asked today: the sum of the chances
  */
 public record Totals(
@@ -29,4 +30,5 @@ public record Totals(
         int mature,
         int suspended,
         int elsewhere,
+        int earlier,
         double known) {}

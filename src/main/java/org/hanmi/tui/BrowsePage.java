@@ -26,6 +26,7 @@ final class BrowsePage {
     private static final int WIDEST_IN_LIST = 19;
     private static final int ROOM_FOR_LABELS = 60;
     private static final int BAR = 20;
+    private static final int NARROW_BAR = 8;
     /** Rows of a list further away than any screen reaches are not drawn. */
     private static final int REACH = 200;
 
@@ -169,15 +170,23 @@ final class BrowsePage {
     private void line(Page page, Row row, int labels, List<Span> spans, boolean here) {
         int right = page.width() - 1;
         int at = TEXT;
+        boolean narrow = page.width() < ROOM_FOR_LABELS;
+        int bar = narrow ? NARROW_BAR : BAR;
+        Typeset typeset = page.typeset();
+        int used = typeset.columns(row.label()) + typeset.columns(row.text()) + typeset.columns(row.tail());
+        if (here && narrow && Double.isNaN(row.share()) && used + TEXT + 4 > right) {
+            whole(page, row, spans);
+            return;
+        }
         if (!row.label().isEmpty()) {
             int wide = labels > 0 ? labels : Glyphs.columns(row.label());
             spans.add(new Span(at, Glyphs.fit(Glyphs.clean(row.label()), wide), Role.DIM));
             at += wide + 2;
         }
         if (!Double.isNaN(row.share())) {
-            int filled = (int) Math.max(1, Math.round(row.share() * BAR));
+            int filled = (int) Math.max(1, Math.round(row.share() * bar));
             spans.add(new Span(at, "█".repeat(filled), Role.ACCENT));
-            at += BAR + 1;
+            at += bar + 1;
         }
         // What makes a line true is cut rather than left out.
         String also = Glyphs.fit(Glyphs.clean(row.tail()), Math.max(8, (right - at) / 2));
@@ -188,6 +197,20 @@ final class BrowsePage {
             spans.add(new Span(right - tail + 2, also, Role.DIM));
         }
         page.row(spans.toArray(new Span[0]));
+    }
+
+    /** Where hardly anything fits on a line, the highlighted one is read whole. */
+    private static void whole(Page page, Row row, List<Span> before) {
+        if (row.label().isEmpty()) {
+            page.text(TEXT, row.text(), Role.ACCENT, before.toArray(new Span[0]));
+            if (!row.tail().isEmpty()) {
+                page.text(TEXT, row.tail(), Role.DIM);
+            }
+            return;
+        }
+        String head = row.tail().isEmpty() ? row.label() : row.label() + " · " + row.tail();
+        page.text(TEXT, head, Role.DIM, before.toArray(new Span[0]));
+        page.text(TEXT, row.text(), Role.ACCENT);
     }
 
     /** On a card, as many lines as it takes. */

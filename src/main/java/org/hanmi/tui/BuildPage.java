@@ -15,6 +15,8 @@ final class BuildPage {
     private static final int HEAD = 3;
     private static final int NUMBER_END = 6;
     private static final int STEM = 9;
+    /** Neither the sign of what is right nor that of what is wrong; a word stands at the other end of the line. */
+    private static final String LOCK = "=";
 
     private final BuildFace face;
 
@@ -93,13 +95,20 @@ final class BuildPage {
         String number = Integer.toString(line.item() + 1);
         spans.add(new Span(NUMBER_END - number.length(), number, Role.DIM));
         if (line.locked()) {
-            spans.add(new Span(NUMBER_END + 1, "✓", Role.RIGHT));
+            spans.add(new Span(NUMBER_END + 1, LOCK, Role.ACCENT));
         }
         Role role = here ? Role.ACCENT : Role.PLAIN;
+        String word = line.locked() ? face.view().locked() : "";
+        int room = page.width() - STEM - (word.isEmpty() ? 0 : Glyphs.columns(word) + 2);
         if (here && face.whole()) {
             page.text(STEM, line.text(), role, spans.toArray(new Span[0]));
+            if (line.locked()) {
+                page.text(STEM, LOCK + " " + word, Role.ACCENT);
+            }
         } else {
-            spans.add(new Span(STEM, Glyphs.fit(Glyphs.clean(line.text()), page.width() - STEM), role));
+            String stem = Glyphs.fit(Glyphs.clean(line.text()), room);
+            spans.add(new Span(STEM, stem, role));
+            spans.add(new Span(page.width() - Glyphs.columns(word), word, Role.DIM));
             page.row(spans.toArray(new Span[0]));
         }
     }

@@ -16,6 +16,7 @@ import org.hanmi.present.ScreenWords;
 import org.hanmi.present.StatsView;
 import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicsView;
+import org.hanmi.present.WaitingView;
 import org.hanmi.present.WelcomeView;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
@@ -221,6 +222,11 @@ final class Drawing {
             @Override
             public Sheet welcome(WelcomeView view) {
                 return new WelcomePage(view).on(page);
+            }
+
+            @Override
+            public Sheet waiting(WaitingView view) {
+                return new WaitingPage(view).on(page);
             }
 
             @Override

@@ -50,13 +50,11 @@ final class FeedbackPage {
             verdict(page);
             page.gap();
             page.text(TEXT, view.rationale(), Role.PLAIN);
-            if (beside == null) {
-                sources(page);
-            } else {
-                beside.gap();
-                sources(beside);
-            }
             next(page);
+            // Where it was read may lie below the screen; when it comes back must not.
+            Page read = beside == null ? page : beside;
+            read.gap();
+            sources(read);
         }
         return new Drawing.Sheet(view.title(), view.progress(), page, beside, view.note(), view.keys());
     }
@@ -79,14 +77,16 @@ final class FeedbackPage {
         boolean besideEach = page.width() >= ROOM_FOR_REASONS && widest <= WIDEST_OPTION;
         for (Option option : view.options()) {
             Role role = role(option.mark());
+            // The sign is coloured and not what is read.
+            Role read = option.mark() == Mark.RIGHT ? Role.TITLE : Role.PLAIN;
             Role reason = option.chosen() ? Role.PLAIN : Role.DIM;
             Span sign = new Span(SIGN, option.mark().sign(), role);
             Span label = new Span(LABEL, option.label(), Role.DIM);
             Span box = new Span(OPTION, boxes ? option.chosen() ? "[x]" : "[ ]" : "", Role.DIM);
             if (besideEach) {
-                page.columns(text, option.text(), role, text + widest + 3, option.feedback(), reason, sign, label, box);
+                page.columns(text, option.text(), read, text + widest + 3, option.feedback(), reason, sign, label, box);
             } else {
-                page.text(text, option.text(), role, sign, label, box);
+                page.text(text, option.text(), read, sign, label, box);
                 if (!option.feedback().isEmpty()) {
                     page.text(text + 2, option.feedback(), reason);
                 }
@@ -96,7 +96,7 @@ final class FeedbackPage {
 
     private void verdict(Page page) {
         Role role = role(view.mark());
-        page.row(new Span(SIGN, view.mark().sign(), role), new Span(LABEL, view.verdict(), role));
+        page.row(new Span(SIGN, view.mark().sign(), role), new Span(LABEL, view.verdict(), Role.TITLE));
         boolean seen = !page.isTight() && !view.options().isEmpty() && view.asked() != Asked.TYPED;
         if (!seen && !view.given().isEmpty()) {
             page.text(LABEL, words.youAnswered(view.given()), Role.PLAIN);

@@ -111,7 +111,7 @@ final class FormPage {
     private void details(Page page, Line line, int column) {
         page.text(column, line.meaning(), Role.PLAIN);
         page.text(column, line.hint(), face.typing() == null ? Role.DIM : Role.ACCENT);
-        if (face.typing() != null && !page.isTight()) {
+        if (face.typing() != null) {
             page.text(column, typingHint, Role.DIM);
         }
     }

@@ -60,14 +60,13 @@ final class HomePage {
         page.gap();
         page.text(NAMES, view.advice(), Role.PLAIN);
         for (String problem : view.problems()) {
-            page.text(NAMES + 2, problem, Role.WRONG, new Span(NAMES, "!", Role.WRONG));
+            page.text(NAMES + 2, problem, Role.PLAIN, new Span(NAMES, "!", Role.WRONG));
         }
         for (int i = 0; i < listed.size(); i++) {
             Key key = listed.get(i);
             // The first beside today, the others beside the topics.
             int row = i == 0 ? first : first + 2 + i;
-            page.beside(row, new Span(KEYS - Glyphs.columns(key.key()), key.key(), Role.KEY));
-            page.beside(row, new Span(KEYS + 2, key.words(), Role.PLAIN));
+            page.button(row, KEYS - Glyphs.columns(key.key()), key);
         }
         String both = view.streak().isEmpty() ? view.date() : view.date() + " · " + view.streak();
         String progress = Glyphs.columns(view.name()) + Glyphs.columns(both) + 4 <= page.width() ? both : view.date();

@@ -59,11 +59,14 @@ public final class Layered implements Course {
 
     @Override
     public long changesIn() {
-        return over == null ? course.changesIn() : -1;
+        return over == null ? course.changesIn() : over.changesIn();
     }
 
     @Override
     public void tick() {
         course.tick();
+        if (over != null) {
+            over.tick();
+        }
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.hanmi.present.Key;
 import org.hanmi.screen.Canvas;
+import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Role;
 import org.hanmi.screen.Typeset;
+import org.jspecify.annotations.Nullable;
 
 /** Lines to be shown one below the other, as many as there are; what doesn't fit is scrolled. */
 final class Page {
@@ -19,6 +22,15 @@ final class Page {
      */
     record Span(int column, String text, Role role) {}
 
+    /**
+     * A key that can be pressed by the mouse where it is written.
+     *
+     * @param from its first column, counted from the left edge of the page
+     * @param to the column behind its last one
+     */
+    private record Button(int row, int from, int to, Key key) {}
+
+    private final List<Button> buttons = new ArrayList<>();
     private final int width;
     private final boolean tight;
     private final Typeset typeset;
@@ -141,6 +153,25 @@ final class Page {
     int touched(int row) {
         Map.Entry<Integer, Integer> last = row < rows.size() ? touches.floorEntry(row) : null;
         return last == null ? -1 : last.getValue();
+    }
+
+    /** Writes a key and its words on a line that is there already. */
+    void button(int row, int column, Key key) {
+        int words = column + Glyphs.columns(key.key()) + 2;
+        beside(row, new Span(column, key.key(), Role.KEY));
+        beside(row, new Span(words, key.words(), Role.PLAIN));
+        buttons.add(new Button(row, column, words + Glyphs.columns(key.words()), key));
+    }
+
+    /** The key that is written there; null if none is. */
+    @Nullable
+    Key pressed(int row, int column) {
+        for (Button button : buttons) {
+            if (button.row() == row && column >= button.from() && column < button.to()) {
+                return button.key();
+            }
+        }
+        return null;
     }
 
     /** What is added until {@link #endFocus} must stay in sight. */

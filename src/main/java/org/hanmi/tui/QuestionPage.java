@@ -1,5 +1,6 @@
 package org.hanmi.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.answer.Format;
 import org.hanmi.present.FormatWords;
@@ -126,7 +127,13 @@ final class QuestionPage {
     private void pairs(Page page, Matching matching) {
         // Where there is no room for two texts on a line, a letter stands for the right side.
         boolean beside = page.width() >= ROOM_FOR_PAIRS;
-        int middle = beside ? Math.min(OPTION + widestLeft() + 2, page.width() / 2) : page.width() - 4;
+        int half = Math.max(page.width() / 2, page.width() - widestRight() - 1);
+        int middle = beside ? Math.min(OPTION + widest(view.lefts()) + 2, half) : page.width() - 4;
+        int each = widest(view.options()) + OPTION - LABEL + 2;
+        boolean first = page.isTight() && LABEL + 2 * each <= page.width();
+        if (first) {
+            rights(page, matching, each);
+        }
         for (int i = 0; i < view.lefts().size(); i++) {
             Option left = view.lefts().get(i);
             boolean here = i == matching.at();
@@ -134,9 +141,11 @@ final class QuestionPage {
             int given = matching.given().get(i);
             Role role = here ? Role.ACCENT : Role.PLAIN;
             focus(page, here && (i > 0 || matching.begun()));
+            // Where there are few lines, what is to be chosen must be in sight too.
+            boolean whole = here || !page.isTight();
             page.columns(
                     OPTION,
-                    left.text(),
+                    whole ? left.text() : Glyphs.fit(Glyphs.clean(left.text()), middle - OPTION - 2),
                     role,
                     middle,
                     given == Labels.NONE ? "→ …" : "→ " + right(view.options().get(given), beside),
@@ -147,22 +156,51 @@ final class QuestionPage {
         }
         page.touch(-1);
         page.gap();
+        if (first) {
+            return;
+        }
         for (int i = 0; i < view.options().size(); i++) {
             Option option = view.options().get(i);
-            Role role = matching.given().contains(i) ? Role.DIM : Role.PLAIN;
             page.touch(Pointing.RIGHT + i);
-            page.text(OPTION, option.text(), role, new Span(LABEL, option.label(), Role.KEY));
+            page.text(OPTION, option.text(), role(matching, i), new Span(LABEL, option.label(), Role.KEY));
         }
+    }
+
+    /** The right sides side by side. */
+    private void rights(Page page, Matching matching, int each) {
+        List<Span> row = new ArrayList<>();
+        int at = LABEL;
+        for (int i = 0; i < view.options().size(); i++) {
+            if (at + each > page.width() + 2) {
+                page.row(row.toArray(new Span[0]));
+                row.clear();
+                at = LABEL;
+            }
+            Option option = view.options().get(i);
+            row.add(new Span(at, option.label(), Role.KEY));
+            row.add(new Span(at + OPTION - LABEL, option.text(), role(matching, i)));
+            at += each;
+        }
+        page.row(row.toArray(new Span[0]));
+    }
+
+    private static Role role(Matching matching, int right) {
+        return matching.given().contains(right) ? Role.DIM : Role.PLAIN;
     }
 
     private static String right(Option option, boolean whole) {
         return whole ? option.label() + " " + option.text() : option.label();
     }
 
-    private int widestLeft() {
+    /** Of what stands behind an arrow. */
+    private int widestRight() {
+        return widest(view.options()) + OPTION - LABEL + 2;
+    }
+
+    private static int widest(List<Option> options) {
         int widest = 0;
-        for (Option left : view.lefts()) {
-            widest = Math.max(widest, Glyphs.columns(left.text()));
+        for (Option option : options) {
+            widest = Math.max(widest, Glyphs.columns(option.text()));
         }
         return widest;
     }

@@ -1,7 +1,10 @@
 package org.hanmi.tui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.hanmi.present.Command;
+import org.hanmi.present.Place;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Words;
 import org.hanmi.screen.Canvas;
@@ -30,6 +33,8 @@ public final class Stage {
     private final Course course;
     private final Update update;
     private final Drawing drawing;
+    /** What was pressed before there was anything to press it for. */
+    private final Deque<Input> kept = new ArrayDeque<>();
 
     /** A loop over a display, in one language. */
     public Stage(Display display, Course course, Words words, ScreenWords screenWords) {
@@ -47,8 +52,8 @@ public final class Stage {
             Canvas canvas = new Canvas(display.size());
             model = drawing.draw(model, canvas);
             display.show(canvas);
-            long patience = course.changesIn();
-            Input input = patience < 0 ? display.next() : display.next(patience);
+            boolean waits = model.face().place() == Place.WAITING;
+            Input input = waits || kept.isEmpty() ? pressed() : kept.remove();
             if (input.kind() == Kind.TICK) {
                 course.tick();
                 Face next = course.face();
@@ -60,7 +65,12 @@ public final class Stage {
             }
             if (input.kind() == Kind.SUSPEND) {
                 display.suspend();
+            } else if (waits && isForLater(input)) {
+                kept.add(input);
             } else {
+                if (waits && input.kind() == Kind.ESCAPE) {
+                    kept.clear();
+                }
                 if (input.kind() == Kind.REPAINT) {
                     display.forget();
                 }
@@ -72,6 +82,36 @@ public final class Stage {
             }
         }
         return End.LEFT;
+    }
+
+    private Input pressed() {
+        long patience = course.changesIn();
+        return patience < 0 ? display.next() : display.next(patience);
+    }
+
+    /** What is pressed while something is read is meant for what will be there; a click is not, since nobody saw that. */
+    private static boolean isForLater(Input input) {
+        return switch (input.kind()) {
+            case TEXT,
+                    PASTE,
+                    ENTER,
+                    TAB,
+                    BACK_TAB,
+                    BACKSPACE,
+                    DELETE,
+                    UP,
+                    DOWN,
+                    LEFT,
+                    RIGHT,
+                    MOVE_UP,
+                    MOVE_DOWN,
+                    HOME,
+                    END,
+                    PAGE_UP,
+                    PAGE_DOWN -> true;
+            case ESCAPE, CONTROL, CLICK, WHEEL_UP, WHEEL_DOWN, INTERRUPT, SUSPEND, REPAINT, RESIZED, TICK, CLOSED ->
+                false;
+        };
     }
 
     /** Tells the program, and takes what it shows next. */

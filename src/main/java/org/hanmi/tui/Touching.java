@@ -19,7 +19,9 @@ record Touching(Page page, int top, int height, KeyLine keys, int keysRow) {
     /** The key that is named there; null if none is. */
     @Nullable
     Key key(int column, int row) {
-        return keys.at(1, row - keysRow, column);
+        Key below = keys.at(1, row - keysRow, column);
+        int inPage = row - FIRST;
+        return below != null || inPage < 0 || inPage >= height ? below : page.pressed(top + inPage, column);
     }
 
     /** The line of a list or the option that stands there, from 0; less than 0 if none does. */

@@ -233,7 +233,7 @@ final class Update {
                     case CHECK -> "p";
                     case RESULT -> "q";
                     case READING -> "Enter";
-                    case WELCOME -> "Esc";
+                    case WELCOME, WAITING -> "Esc";
                     default -> "";
                 };
             default -> "";

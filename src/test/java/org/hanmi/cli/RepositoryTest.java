@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
+import org.hanmi.session.FirstQuestions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,22 @@ class RepositoryTest {
                 .distinct()
                 .toList();
         assertThat(ways).contains("choice", "multiple", "order", "match");
+    }
+
+    /** Whoever reads the news can answer them, and none tells what another one asks. */
+    @Test
+    void the_first_questions_are_easy() {
+        List<Item> first = FirstQuestions.of(BANK.items());
+        assertThat(first).hasSize(5).isEqualTo(FirstQuestions.of(BANK.items()));
+        Set<String> answers = new HashSet<>();
+        for (Item item : first) {
+            assertThat(item.difficulty()).as(item.stem()).isLessThanOrEqualTo(2);
+            assertThat(item.stem()).containsPattern("20(0[89]|[1-9][0-9])");
+            assertThat(answers.addAll(item.interaction().key())).as(item.stem()).isTrue();
+        }
+        assertThat(answers).contains("Singapore", "Joe Biden");
+        for (Item item : first) {
+            assertThat(answers).noneMatch(item.stem()::contains);
+        }
     }
 }

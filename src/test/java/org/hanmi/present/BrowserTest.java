@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hanmi.guide.SmallGuide;
 import org.hanmi.guide.Sort;
 import org.hanmi.guide.Target;
@@ -125,5 +126,13 @@ class BrowserTest {
     void dates_are_short_and_no_more_exact_than_known(String edtf, String english, String korean) {
         assertThat(BrowseWords.of(Locale.ENGLISH).date(Edtf.parse(edtf))).isEqualTo(english);
         assertThat(BrowseWords.of(Locale.KOREAN).date(Edtf.parse(edtf))).isEqualTo(korean);
+    }
+
+    @Test
+    void beside_the_timeline_stands_what_happened_from_the_highlighted_time_on() {
+        Browser browser = browser(Locale.ENGLISH, Target.timeline(Zoom.YEAR, ""));
+        BrowseView preview = Objects.requireNonNull(browser.preview(link(browser, "1 event")));
+        assertThat(browser.view().links()).extracting(BrowseView.Row::label).containsExactly("1961", "2021");
+        assertThat(preview.links()).extracting(BrowseView.Row::label).containsExactly("Mar 2021");
     }
 }

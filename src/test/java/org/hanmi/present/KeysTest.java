@@ -19,7 +19,7 @@ class KeysTest {
     private static final Words KOREAN = Words.of(Locale.KOREA);
 
     @ParameterizedTest
-    @EnumSource(Place.class)
+    @EnumSource(value = Place.class, names = "WAITING", mode = EnumSource.Mode.EXCLUDE)
     void no_key_has_two_meanings_in_a_place(Place place) {
         Set<String> keys = new HashSet<>();
         for (Key key : Keys.at(Situation.at(place), ENGLISH)) {
@@ -82,8 +82,15 @@ class KeysTest {
     }
 
     @Test
-    void the_help_has_a_section_for_every_place() {
-        assertThat(Keys.help(ENGLISH).sections()).hasSize(Place.values().length);
+    void the_help_has_a_section_for_every_place_where_it_can_be_asked_for() {
+        assertThat(Keys.help(ENGLISH).sections()).hasSize(Place.values().length - 1);
         assertThat(Keys.help(ENGLISH).sections().get(1).keys().get(0).key()).isEqualTo("1–9");
+    }
+
+    @Test
+    void while_something_is_read_every_key_but_one_waits_for_it() {
+        assertThat(Keys.at(Situation.at(Place.WAITING), ENGLISH))
+                .extracting(Key::key)
+                .containsExactly("Esc");
     }
 }

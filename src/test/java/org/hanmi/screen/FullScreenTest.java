@@ -48,6 +48,15 @@ class FullScreenTest {
     }
 
     @Test
+    void a_window_that_was_another_size_for_a_moment_is_painted_whole() {
+        screen.show(canvas(SMALL, "한미 one"));
+        screen.stretched();
+        screen.show(canvas(SMALL, "한미 two"));
+        assertThat(device.writes()).hasSize(2);
+        assertThat(device.writes().get(1)).contains("한미");
+    }
+
+    @Test
     void the_same_frame_is_not_written_again() {
         screen.show(canvas(SMALL, "한미"));
         screen.show(canvas(SMALL, "한미"));

@@ -28,6 +28,6 @@ class InkTest {
         assertThat(new Ink(ColorDepth.SIXTEEN).text(canvas()))
                 .isEqualTo("\033[1m한미 \033[m\033[32mright too\033[m\nplain\n");
         assertThat(new Ink(ColorDepth.SIXTEEN).dress("x", Role.DIM)).isEqualTo("\033[2mx\033[m");
-        assertThat(new Ink(ColorDepth.INDEXED).dress("x", Role.WRONG)).isEqualTo("\033[38;5;160mx\033[m");
+        assertThat(new Ink(ColorDepth.INDEXED).dress("x", Role.WRONG)).isEqualTo("\033[38;5;131mx\033[m");
     }
 }

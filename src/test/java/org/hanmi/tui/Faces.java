@@ -129,6 +129,7 @@ final class Faces {
                         say.example(),
                         null,
                         "row 2 (topic=trade,from=2012): 1 of 2; 1 item fits",
+                        say.lock(),
                         say.noQuestion(),
                         keys(Situation.at(Place.BUILD))),
                 1,
@@ -173,7 +174,7 @@ final class Faces {
                 Place.READING);
     }
 
-    private static Face asking(
+    static Face asking(
             Asked asked,
             String stem,
             List<QuestionView.Option> lefts,

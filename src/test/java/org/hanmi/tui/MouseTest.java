@@ -154,4 +154,10 @@ class MouseTest {
         assertThat(last()).contains("▸   2   Which South Korean president");
         assertThat(told(Faces.build(), "언제 한미", "swap")).containsExactly("x4");
     }
+
+    @ParameterizedTest
+    @CsvSource({"study, STUDY", "by topic, TOPICS", "exam, EXAM", "browse, BROWSE"})
+    void a_key_that_stands_on_the_page_can_be_pressed_too(String words, Command command) {
+        assertThat(told(Faces.home(), words)).containsExactly(command.name());
+    }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Command;
 import org.hanmi.present.ScreenWords;
+import org.hanmi.present.WaitingView;
 import org.hanmi.screen.Canvas;
 import org.hanmi.screen.Display;
 import org.hanmi.screen.Input;
@@ -129,5 +131,69 @@ class StageTest {
     void a_terminal_that_goes_away_ends_it() {
         assertThat(run(Faces.choice())).isEqualTo(Stage.End.CLOSED);
         assertThat(run(Faces.summary(), Input.of(Kind.ENTER))).isEqualTo(Stage.End.LEFT);
+    }
+
+    /** A question that is not there before time has passed. */
+    private Stage.End runLate(Object... script) {
+        Course question = new Course() {
+            private @Nullable Face face = Faces.typed();
+
+            @Override
+            public @Nullable Face face() {
+                return face;
+            }
+
+            @Override
+            public void answer(String response) {
+                events.add("written " + response);
+                face = null;
+            }
+
+            @Override
+            public void obey(Command command) {
+                face = null;
+            }
+        };
+        WaitingView view = WaitingView.reading(Faces.WORDS, BrowseWords.of(Locale.ENGLISH), 42);
+        WaitingCourse course = new WaitingCourse(new WaitingCourse.Awaited() {
+            private int asked;
+
+            @Override
+            public WaitingView view() {
+                return view;
+            }
+
+            @Override
+            public @Nullable Course course() {
+                return asked++ < 1 ? null : question;
+            }
+        });
+        return new Stage(new Stretched(events, script), course, Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
+    }
+
+    @Test
+    void what_is_pressed_while_something_is_read_is_pressed_when_it_is_there() {
+        runLate(
+                Input.typed("정"),
+                Input.typed("의"),
+                Input.of(Kind.BACKSPACE),
+                new Size(60, 20),
+                Input.typed("q"),
+                Input.of(Kind.ENTER),
+                Input.of(Kind.TICK));
+        assertThat(events.get(0)).contains("Reading the articles … 42 %").contains(" Esc back");
+        assertThat(events).contains("written 정q");
+    }
+
+    @Test
+    void who_does_not_wait_leaves_by_esc() {
+        assertThat(runLate(Input.typed("q"), Input.of(Kind.ESCAPE), Input.of(Kind.ENTER)))
+                .isEqualTo(Stage.End.LEFT);
+        assertThat(events).hasSize(2).allSatisfy(screen -> assertThat(screen).contains("Reading the articles"));
+    }
+
+    @Test
+    void control_c_ends_it_while_something_is_read() {
+        assertThat(runLate(Input.of(Kind.INTERRUPT))).isEqualTo(Stage.End.INTERRUPTED);
     }
 }

@@ -205,4 +205,14 @@ class StatisticsScreenTest {
                             last -> assertThat(last).contains("Hanmi"));
         }
     }
+
+    @Test
+    void on_the_first_day_nothing_claims_that_all_of_it_is_known() {
+        Reviews first = Histories.learner(5, 80, 1, TODAY);
+        Face face = new Face.Statistics(view(first, Locale.ENGLISH), 0);
+        assertThat(drawn(face, Locale.ENGLISH, "", Size.USUAL).text())
+                .contains("Known today    told from tomorrow on")
+                .doesNotContain("100 %)");
+        assertThat(drawn(face, Locale.ENGLISH, "5", Size.USUAL).text()).doesNotContain("100 % ");
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hanmi.answer.Asked;
 import org.hanmi.present.Command;
+import org.hanmi.present.QuestionView;
 import org.hanmi.present.ScreenWords;
 import org.hanmi.screen.Size;
 import org.hanmi.tui.Stage.End;
@@ -188,5 +190,26 @@ class UpdateTest {
     @Test
     void the_same_question_with_a_note_keeps_what_was_typed() {
         assertThat(told(Faces.typed(), "Ch Enter ung Enter")).containsExactly("“Ch”", "“Chung”");
+    }
+
+    @Test
+    void on_a_small_screen_a_match_shows_what_there_is_to_choose() {
+        List<QuestionView.Option> years = List.of(
+                new QuestionView.Option("a", "1994", false),
+                new QuestionView.Option("b", "1997", false),
+                new QuestionView.Option("c", "2005", false));
+        List<QuestionView.Option> events = List.of(
+                new QuestionView.Option("1", "The death of Kim Il Sung", false),
+                new QuestionView.Option("2", "The first plenary of the four-party talks on Korea", false),
+                new QuestionView.Option("3", "North Korea's suspension of its part in the Six-Party Talks", false));
+        Face face = Faces.asking(Asked.MATCH, "Match each with the year in which it happened.", events, years, null);
+        for (String keys : List.of("Down Up", "Down", "Down Down")) {
+            ScriptedDisplay display = new ScriptedDisplay(new Size(40, 12), keys);
+            new Stage(display, new Unmoved(face), Faces.WORDS, ScreenWords.of(Locale.ENGLISH)).run();
+            assertThat(display.last())
+                    .as(keys)
+                    .contains("a  1994  b  1997  c  2005")
+                    .contains("▸");
+        }
     }
 }
