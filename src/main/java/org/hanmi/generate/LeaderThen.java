@@ -62,7 +62,7 @@ final class LeaderThen implements ItemModel {
                 person.name(),
                 Wrong.pick(
                         person.name(),
-                        shop.wrongPeople().notHolding(person.id(), post, when, fact).stream()
+                        shop.wrongHolders().notHolding(person.id(), post, when, fact).stream()
                                 .filter(wrong ->
                                         wrong.reason().contains(shop.english().office(post)))
                                 .toList(),

@@ -69,10 +69,10 @@ final class MeetingCounterpart implements ItemModel {
         }
         String office_ = shop.english().office(office.get());
         String titled = shop.english().titled(anchor.get(), when);
-        List<Wrong> others = shop.wrongPeople().notHolding(key, office.get(), when, fact).stream()
+        List<Wrong> others = shop.wrongHolders().notHolding(key, office.get(), when, fact).stream()
                 .filter(wrong -> !names(meeting, shop).contains(wrong.text()))
                 .toList();
-        List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+        List<Wrong> holders = shop.wrongHolders().everHolding(office.get(), others);
         boolean which = holders.size() > 1;
         String time = verdict.phrase(In.class) + verdict.phrase(During.class) + verdict.phrase(On.class);
         String stem;

@@ -57,7 +57,7 @@ final class MeetingPeople implements ItemModel {
         }
         KnowledgeBase knowledge = shop.knowledge();
         List<Wrong> absent = new ArrayList<>();
-        for (PersonId id : shop.wrongPeople().inArticle(fact)) {
+        for (PersonId id : shop.cast().ofAllThatTell(fact)) {
             Person person = knowledge.person(id);
             Optional<Post> office = shop.certainty().office(id, when);
             if (person.actor() && office.isPresent() && !meeting.who().contains(id)) {

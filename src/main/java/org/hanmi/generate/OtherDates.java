@@ -168,9 +168,10 @@ final class OtherDates implements DateOptions.Reasons {
         if (post != null && then != null && !then.id().equals(post.id())) {
             sentences.putIfAbsent(
                     person.slug(),
-                    at(date) + " " + knowledge.person(person).name() + " was "
-                            + shop.english().theOffice(then) + ", not "
-                            + shop.english().theOffice(post) + ".");
+                    new Clause(English.on(date) + " " + knowledge.person(person).name() + " was "
+                                    + shop.english().theOffice(then) + ", not "
+                                    + shop.english().theOffice(post))
+                            .sentence());
         }
     }
 
@@ -202,19 +203,23 @@ final class OtherDates implements DateOptions.Reasons {
         }
         sentences.putIfAbsent(
                 post.id().slug(),
-                at(date) + " " + shop.english().theOffice(post) + " was "
-                        + knowledge.person(then.get()).name() + contrast(post) + ".");
+                contrast(
+                                new Clause(
+                                        English.on(date) + " " + shop.english().theOffice(post) + " was "
+                                                + knowledge.person(then.get()).name()),
+                                post)
+                        .sentence());
     }
 
-    /** {@code ; on 26 April 2023 it was Yoon Suk Yeol}; nothing if nobody is certain. */
-    private String contrast(Post post) {
+    /** Adds {@code on 26 April 2023 it was Yoon Suk Yeol}, if somebody is certain. */
+    private Clause contrast(Clause then, Post post) {
         return when == null
-                ? ""
+                ? then
                 : shop.certainty()
                         .holder(post.id(), when)
-                        .map(holder -> "; " + English.on(when) + " it was "
-                                + knowledge.person(holder).name())
-                        .orElse("");
+                        .map(holder -> then.and(new Clause(English.on(when) + " it was "
+                                + knowledge.person(holder).name())))
+                        .orElse(then);
     }
 
     /** True if somebody may have held the post when it happened: of one that was no more, its holders say nothing. */
@@ -239,8 +244,8 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
-            String held = shop.wrongPeople().held(knowledge.person(best.person()), best);
-            sentences.putIfAbsent(post.id().slug(), held.substring(0, held.length() - 1) + contrast(post) + ".");
+            sentences.putIfAbsent(
+                    post.id().slug(), contrast(shop.careers().held(best), post).sentence());
         }
     }
 
@@ -329,9 +334,5 @@ final class OtherDates implements DateOptions.Reasons {
                 && !other.id().equals(fact.id())
                 && other.when() != null
                 && other.when().within(date);
-    }
-
-    private static String at(PartialDate date) {
-        return English.sentence(English.on(date));
     }
 }

@@ -147,7 +147,8 @@ final class Successor implements ItemModel {
             List<Term> terms, int at, int weight, Set<PersonId> seen, List<Wrong> wrong, Workshop shop) {
         if (at < terms.size() && seen.add(terms.get(at).person())) {
             Person person = shop.knowledge().person(terms.get(at).person());
-            wrong.add(new Wrong(person.name(), () -> shop.wrongPeople().held(person, terms.get(at)), weight));
+            wrong.add(new Wrong(
+                    person.name(), () -> shop.careers().held(terms.get(at)).sentence(), weight));
         }
     }
 }

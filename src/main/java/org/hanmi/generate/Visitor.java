@@ -58,8 +58,8 @@ final class Visitor implements ItemModel {
                 continue;
             }
             String where = English.withArticle(shop.knowledge().place(visit.place()));
-            List<Wrong> others = shop.wrongPeople().notHolding(traveller, office.get(), when, fact);
-            List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+            List<Wrong> others = shop.wrongHolders().notHolding(traveller, office.get(), when, fact);
+            List<Wrong> holders = shop.wrongHolders().everHolding(office.get(), others);
             boolean which = holders.size() > 1;
             String stem = (which ? "Which " : "Who was the ") + shop.english().office(office.get())
                     + (which ? "" : " who")

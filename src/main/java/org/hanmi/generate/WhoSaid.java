@@ -73,7 +73,7 @@ final class WhoSaid implements ItemModel {
             stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + " about "
                     + remark.of() + "?";
         }
-        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact, stem);
+        List<Wrong> wrong = shop.wrongSpeakers().otherThan(speaker, fact, stem);
         drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
     }
 

@@ -45,7 +45,10 @@ public final class Workshop {
     private final Certainty certainty;
     private final English english;
     private final AcceptedNames accepted;
-    private final WrongPeople wrongPeople;
+    private final Cast cast;
+    private final Careers careers;
+    private final WrongHolders wrongHolders;
+    private final WrongSpeakers wrongSpeakers;
     private final WrongPlaces wrongPlaces;
     private final Index index;
     private final Landmarks landmarks;
@@ -81,7 +84,10 @@ public final class Workshop {
         this.certainty = new Certainty(knowledge);
         this.english = new English(knowledge, certainty);
         this.accepted = new AcceptedNames(knowledge);
-        this.wrongPeople = new WrongPeople(knowledge, certainty, english);
+        this.cast = new Cast(knowledge);
+        this.careers = new Careers(knowledge, certainty, english);
+        this.wrongHolders = new WrongHolders(knowledge, certainty, english, careers, cast);
+        this.wrongSpeakers = new WrongSpeakers(knowledge, certainty, english, careers, cast);
         this.wrongPlaces = new WrongPlaces(knowledge, english);
         this.index = index(knowledge);
         this.landmarks = new Landmarks(knowledge, certainty, english);
@@ -294,8 +300,20 @@ public final class Workshop {
         return accepted;
     }
 
-    WrongPeople wrongPeople() {
-        return wrongPeople;
+    Cast cast() {
+        return cast;
+    }
+
+    Careers careers() {
+        return careers;
+    }
+
+    WrongHolders wrongHolders() {
+        return wrongHolders;
+    }
+
+    WrongSpeakers wrongSpeakers() {
+        return wrongSpeakers;
     }
 
     WrongPlaces wrongPlaces() {

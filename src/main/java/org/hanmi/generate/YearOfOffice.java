@@ -156,7 +156,8 @@ final class YearOfOffice implements ItemModel {
                     .ifPresent(term -> {
                         Person holder = shop.knowledge().person(term.person());
                         sentences.put(
-                                "term of " + term.person(), shop.wrongPeople().held(holder, term));
+                                "term of " + term.person(),
+                                shop.careers().held(term).sentence());
                         if (shop.certainty().holds(term.person(), post.id(), year) == Truth.CERTAIN) {
                             sentences.put(
                                     "year of " + term.person(),
