@@ -85,11 +85,11 @@ final class MeetingCounterpart implements ItemModel {
                             : "Who was the " + office_ + " whom " + titled + " met")
                     + time + "?";
         }
-        List<Fact> proof = shop.proof(key, office.get().id(), when);
+        List<Fact> proof = Tenures.proof(key, office.get().id(), when, shop);
         drafts.item(
                 fact,
                 model,
-                shop.personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
+                shop.assembly().personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
     }
 
     private static Query query(

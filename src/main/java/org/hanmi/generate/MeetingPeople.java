@@ -75,14 +75,15 @@ final class MeetingPeople implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "select-all",
-                        stem,
-                        new Interaction.Multiple(shop.english().names(meeting.who()), wrong),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "select-all",
+                                stem,
+                                new Interaction.Multiple(shop.english().names(meeting.who()), wrong),
+                                List.of(),
+                                List.of()));
     }
 
     /** Nobody is named, so the meeting is found by its place, or by its occasion if the place is not known. */

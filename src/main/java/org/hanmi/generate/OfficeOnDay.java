@@ -65,14 +65,15 @@ final class OfficeOnDay implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-office",
-                        stem,
-                        new Interaction.Choice(key, Wrong.pick(key, wrong, name() + fact.id())),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "which-office",
+                                stem,
+                                new Interaction.Choice(key, Wrong.pick(key, wrong, name() + fact.id())),
+                                List.of(),
+                                List.of()));
     }
 
     private static String adjective(Post post, Workshop shop) {

@@ -77,7 +77,8 @@ final class OtherDates implements DateOptions.Reasons {
         }
         if (sentences.isEmpty()) {
             // Nobody would think of that year for it; but it had to be taken, and something else was then.
-            Fact any = date.precision() == Precision.YEAR ? best(shop.ofAnyTopic(date), date) : null;
+            Fact any =
+                    date.precision() == Precision.YEAR ? best(shop.chronicle().ofAnyTopic(date), date) : null;
             untold += any == null ? 1 : 0;
             return distance(when, date) + (any == null ? "" : " " + any.says());
         }
@@ -98,7 +99,7 @@ final class OtherDates implements DateOptions.Reasons {
         sisters(date, sentences);
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
-        shop.heads().stream()
+        shop.institutions().heads().stream()
                 .filter(head -> parties.contains(head.country()))
                 .forEach(head -> holder(head, date, sentences));
         events(date, sentences);
@@ -273,7 +274,7 @@ final class OtherDates implements DateOptions.Reasons {
 
     /** As the last resort the best-known thing of the same topic, if it was certainly then. */
     private void story(PartialDate date, Map<String, String> sentences) {
-        Fact best = best(shop.ofTheSameTopics(fact, date), date);
+        Fact best = best(shop.chronicle().ofTheSameTopics(fact, date), date);
         if (best != null) {
             sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
         }

@@ -99,16 +99,17 @@ final class Successor implements ItemModel {
         drafts.item(
                 fact,
                 model,
-                shop.item(
-                        fact,
-                        model,
-                        "who-succeeded",
-                        stem,
-                        new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
-                        List.of(shop.accepted().of(key)),
-                        List.of(before.fact()),
-                        before.fact().says() + " " + fact.says(),
-                        Difficulty.of(fact, "who-succeeded")));
+                shop.assembly()
+                        .item(
+                                fact,
+                                model,
+                                "who-succeeded",
+                                stem,
+                                new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
+                                List.of(shop.accepted().of(key)),
+                                List.of(before.fact()),
+                                before.fact().says() + " " + fact.says(),
+                                Difficulty.of(fact, "who-succeeded")));
     }
 
     /**

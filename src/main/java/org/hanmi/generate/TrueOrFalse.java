@@ -46,14 +46,15 @@ final class TrueOrFalse implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "true-false",
-                        "True or false? " + claim.get().text(),
-                        new Interaction.Choice(key, List.of(new Distractor(other, feedback))),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "true-false",
+                                "True or false? " + claim.get().text(),
+                                new Interaction.Choice(key, List.of(new Distractor(other, feedback))),
+                                List.of(),
+                                List.of()));
     }
 
     /**

@@ -65,9 +65,11 @@ final class Visitor implements ItemModel {
                     + (which ? "" : " who")
                     + (fact.status() == Status.PLANNED ? " was due to visit " : " visited ") + where + " "
                     + English.on(when) + "?";
-            List<Fact> proof = shop.proof(traveller, office.get().id(), when);
+            List<Fact> proof = Tenures.proof(traveller, office.get().id(), when, shop);
             drafts.item(
-                    fact, model, shop.personItem(fact, model, "who", stem, person, which ? holders : others, proof));
+                    fact,
+                    model,
+                    shop.assembly().personItem(fact, model, "who", stem, person, which ? holders : others, proof));
         }
     }
 }
