@@ -37,7 +37,7 @@ public final class OverlayLock {
         synchronized (HERE) {
             Path file = folder.resolve("overlay.lock");
             try (Held held = new Held(file)) {
-                return work.done();
+                return held.during(work);
             }
         }
     }
@@ -65,6 +65,10 @@ public final class OverlayLock {
                 close();
                 throw new BankException("cannot lock", file, failed);
             }
+        }
+
+        <T, X extends Exception> T during(Work<T, X> work) throws X {
+            return work.done();
         }
 
         @Override
