@@ -28,6 +28,7 @@ class ArchitectureTest {
             problem   |
             time      |
             csv       |
+            json      |
             fact      | time
             article   | problem time fact org.yaml.snakeyaml
             knowledge | time fact
@@ -39,12 +40,12 @@ class ArchitectureTest {
             generate  | time fact knowledge query item quality
             bank      | problem fact item tools.jackson
             fsrs      |
-            settings  | fsrs
-            review    | problem item fsrs settings tools.jackson
+            settings  | json fsrs
+            review    | json problem item fsrs settings tools.jackson
             fit       | fsrs review
-            stats     | csv item fsrs review
+            stats     | csv json item fsrs review
             session   | fact item answer fsrs settings review
-            export    | csv item answer org.sqlite org.dhatim
+            export    | csv json item answer org.sqlite org.dhatim
             set       | problem time fact article item answer tools.jackson
             results   | csv problem item answer tools.jackson
             present   | time fact item guide answer fsrs settings review stats session

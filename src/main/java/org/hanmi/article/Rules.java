@@ -14,6 +14,7 @@ final class Rules {
         new DateRules(catalog).judge();
         new TenureRules(catalog).judge();
         new LinkRules(catalog).judge();
+        new RepetitionRules(catalog).judge();
         new SentenceRules(catalog).judge();
         new AskRules(catalog).judge();
         new UseRules(catalog).judge();

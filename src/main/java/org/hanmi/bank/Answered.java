@@ -1,6 +1,7 @@
 package org.hanmi.bank;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +14,18 @@ import org.hanmi.item.Item;
  *
  * @param tables hashes of the tables of answers that are counted already, so that none is counted twice
  * @param tallies by the item's id
+ * @param others fields that this version does not know, which are kept, with their values in JSON
  */
-public record Answered(Set<String> tables, Map<String, Tally> tallies) {
+public record Answered(Set<String> tables, Map<String, Tally> tallies, Map<String, String> others) {
 
     /** Nothing was learned from anybody. */
-    public static final Answered NOTHING = new Answered(Set.of(), Map.of());
+    public static final Answered NOTHING = new Answered(Set.of(), Map.of(), Map.of());
 
     /** Copies the collections. */
     public Answered {
         tables = Collections.unmodifiableSet(new TreeSet<>(tables));
         tallies = Collections.unmodifiableMap(new TreeMap<>(tallies));
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /**
@@ -30,8 +33,9 @@ public record Answered(Set<String> tables, Map<String, Tally> tallies) {
      *
      * @param given at least 0
      * @param right from 0 to {@code given}
+     * @param others fields that this version does not know, which are kept, with their values in JSON
      */
-    public record Tally(int given, int right) {
+    public record Tally(int given, int right, Map<String, String> others) {
 
         /** Fewer answers than these say nothing certain of an item, as in the analysis of results. */
         public static final int ENOUGH = 30;
@@ -44,16 +48,24 @@ public record Answered(Set<String> tables, Map<String, Tally> tallies) {
 
         private static final double STEP = 0.13;
 
-        /** Checks the numbers. */
+        /** Checks the numbers, copies the map. */
         public Tally {
             if (right < 0 || given < right) {
                 throw new IllegalArgumentException(right + " right answers of " + given);
             }
+            others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        }
+
+        /** A tally of which no more is known. */
+        public Tally(int given, int right) {
+            this(given, right, Map.of());
         }
 
         /** Both together. */
         public Tally plus(Tally other) {
-            return new Tally(given + other.given, right + other.right);
+            Map<String, String> kept = new LinkedHashMap<>(others);
+            kept.putAll(other.others);
+            return new Tally(given + other.given, right + other.right, kept);
         }
 
         /**
@@ -86,6 +98,6 @@ public record Answered(Set<String> tables, Map<String, Tally> tallies) {
         counted.add(table);
         Map<String, Tally> sums = new TreeMap<>(tallies);
         more.forEach((item, tally) -> sums.merge(item, tally, Tally::plus));
-        return new Answered(counted, sums);
+        return new Answered(counted, sums, others);
     }
 }

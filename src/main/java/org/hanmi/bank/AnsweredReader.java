@@ -1,6 +1,7 @@
 package org.hanmi.bank;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,15 @@ final class AnsweredReader {
     private AnsweredReader() {}
 
     /**
-     * Reads the object on whose first brace the parser stands.
+     * Reads the object on which the parser stands.
      *
      * @throws IllegalArgumentException if it is another thing, with a sentence that says what
      */
     static Answered read(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("“answered” starts with {");
+        }
+        Map<String, String> others = new LinkedHashMap<>();
         Set<String> tables = new LinkedHashSet<>();
         Map<String, Answered.Tally> tallies = new HashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -32,13 +37,14 @@ final class AnsweredReader {
                     tallies.put(json.currentName(), tally(json));
                 }
             } else {
-                json.skipChildren();
+                others.put(name, OverlayWriter.raw(json));
             }
         }
-        return new Answered(tables, tallies);
+        return new Answered(tables, tallies, others);
     }
 
     private static Answered.Tally tally(JsonParser json) {
+        Map<String, String> others = new LinkedHashMap<>();
         int given = 0;
         int right = 0;
         if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -46,15 +52,20 @@ final class AnsweredReader {
         }
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            if (json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-                throw new IllegalArgumentException("“" + name + "” is a whole number");
-            }
-            if (name.equals("given")) {
-                given = json.getIntValue();
-            } else if (name.equals("right")) {
-                right = json.getIntValue();
+            json.nextToken();
+            switch (name) {
+                case "given" -> given = number(name, json);
+                case "right" -> right = number(name, json);
+                default -> others.put(name, OverlayWriter.raw(json));
             }
         }
-        return new Answered.Tally(given, right);
+        return new Answered.Tally(given, right, others);
+    }
+
+    private static int number(String name, JsonParser json) {
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new IllegalArgumentException("“" + name + "” is a whole number");
+        }
+        return json.getIntValue();
     }
 }

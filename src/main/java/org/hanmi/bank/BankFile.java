@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.json.JsonFactory;
 
 /** One file of the bank: its items in order, and where each of them stands. */
@@ -28,28 +30,47 @@ final class BankFile {
     }
 
     private final Path file;
+    private final List<Problem> problems;
     private final Sink sink;
+    private int read;
 
-    private BankFile(Path file, Sink sink) {
+    private BankFile(Path file, List<Problem> problems, Sink sink) {
         this.file = file;
+        this.problems = problems;
         this.sink = sink;
     }
 
-    /** Reads a file from its bytes, which are UTF-8; what is wrong with it goes to the problems. */
+    /**
+     * Reads a file from its bytes, which are UTF-8; what is wrong with it goes to the problems. An item that is wrong is
+     * left out and the others are read; only from where the file is no JSON is its rest lost, which is said.
+     */
     static void read(Path file, byte[] bytes, List<Problem> problems, Sink sink) {
+        BankFile reader = new BankFile(file, problems, sink);
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            new BankFile(file, sink).read(json);
+            reader.read(json);
         } catch (JacksonException broken) {
-            problems.add(
-                    Problem.error(file, line(broken), "this is not JSON: " + firstLine(broken), "run hanmi generate"));
-        } catch (IllegalArgumentException wrong) {
-            problems.add(Problem.error(file, 0, String.valueOf(wrong.getMessage()), "run hanmi generate"));
+            reader.problem(line(broken), "this is not JSON: " + firstLine(broken) + "; " + reader.before());
         }
+    }
+
+    private void problem(int line, @Nullable String message) {
+        problems.add(Problem.error(
+                file, line, String.valueOf(message), "mend it; what hanmi generate wrote, it can write anew"));
+    }
+
+    /** How much was read before the rest was lost. */
+    private String before() {
+        return switch (read) {
+            case 0 -> "no item was read";
+            case 1 -> "1 item before it was read, none behind it";
+            default -> read + " items before it were read, none behind it";
+        };
     }
 
     private void read(JsonParser json) {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new IllegalArgumentException("the file starts with {");
+            problem(1, "the file starts with {");
+            return;
         }
         boolean named = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -57,9 +78,12 @@ final class BankFile {
             JsonToken value = json.nextToken();
             if (name.equals("format")) {
                 named = true;
-                if (!BankWriter.FORMAT.equals(json.getString())) {
-                    throw new IllegalArgumentException("the format of " + file.getFileName() + " is “"
-                            + json.getString() + "”; this program reads “" + BankWriter.FORMAT + "”");
+                if (value != JsonToken.VALUE_STRING || !BankWriter.FORMAT.equals(json.getString())) {
+                    problem(
+                            json.currentTokenLocation().getLineNr(),
+                            "the format of " + file.getFileName() + " is “" + json.getString()
+                                    + "”; this program reads “" + BankWriter.FORMAT + "”");
+                    return;
                 }
             } else if (name.equals("items") && value == JsonToken.START_ARRAY) {
                 items(json);
@@ -68,22 +92,41 @@ final class BankFile {
             }
         }
         if (!named) {
-            throw new IllegalArgumentException(
-                    "the file does not name its format; write \"format\": \"" + BankWriter.FORMAT + "\" first");
+            problem(0, "the file does not name its format; write \"format\": \"" + BankWriter.FORMAT + "\" first");
         }
     }
 
     private void items(JsonParser json) {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException("each of “items” starts with {");
-            }
             int line = json.currentTokenLocation().getLineNr();
-            int from = Math.toIntExact(json.currentTokenLocation().getByteOffset());
-            Item item = ItemReader.read(json);
-            int to = Math.toIntExact(json.currentLocation().getByteOffset());
-            sink.take(item, line, from, to);
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                item(json, line);
+            } else {
+                problem(line, "each of “items” starts with {");
+                json.skipChildren();
+            }
         }
+    }
+
+    private void item(JsonParser json, int line) {
+        int from = Math.toIntExact(json.currentTokenLocation().getByteOffset());
+        int inside = json.streamReadContext().getNestingDepth();
+        Item item;
+        try {
+            item = ItemReader.read(json);
+        } catch (IllegalArgumentException | InputCoercionException wrong) {
+            boolean within = json.streamReadContext().getNestingDepth() >= inside;
+            problem(
+                    within ? json.currentTokenLocation().getLineNr() : line,
+                    wrong instanceof InputCoercionException number ? firstLine(number) : wrong.getMessage());
+            while (json.streamReadContext().getNestingDepth() >= inside) {
+                json.nextToken();
+            }
+            return;
+        }
+        int to = Math.toIntExact(json.currentLocation().getByteOffset());
+        read++;
+        sink.take(item, line, from, to);
     }
 
     private static int line(JacksonException broken) {

@@ -96,6 +96,20 @@ public record Decision(
         return new Decision(item, line, state, reason, date, hash, ground, wording, kept);
     }
 
+    /** Tells whether both decide the same, wherever they stand. */
+    public boolean isAs(Decision other) {
+        return equals(new Decision(
+                other.item,
+                line,
+                other.state,
+                other.reason,
+                other.date,
+                other.hash,
+                other.ground,
+                other.wording,
+                other.others));
+    }
+
     /** Tells whether the item was another when this was decided: in what it asks, or in what it rests on. */
     public boolean isOutdated(Item written) {
         return (hash != null && !hash.equals(Fingerprint.of(written)))

@@ -100,6 +100,9 @@ final class ItemReader {
                     throw new IllegalArgumentException("“difficulty” is a whole number from 1 to 5");
                 }
                 difficulty = json.getIntValue();
+                if (difficulty < 1 || difficulty > 5) {
+                    throw new IllegalArgumentException("“difficulty” is a whole number from 1 to 5");
+                }
             }
             default -> json.skipChildren();
         }
@@ -134,8 +137,9 @@ final class ItemReader {
     }
 
     private Interaction interaction() {
-        if (!interaction.equals("match") && key.isEmpty()) {
-            throw new IllegalArgumentException("the item “" + id + "” has no “key”");
+        String needed = interaction.equals("match") ? "pairs" : "key";
+        if (needed.equals("key") ? key.isEmpty() : pairs.isEmpty()) {
+            throw new IllegalArgumentException("the item “" + id + "” has no “" + needed + "”");
         }
         return switch (interaction) {
             case "choice" -> new Interaction.Choice(key.get(0), distractors);
@@ -149,6 +153,7 @@ final class ItemReader {
     }
 
     private static Interaction.Match.Pair pair(JsonParser json) {
+        object("pairs", json);
         String left = "";
         String right = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -164,6 +169,7 @@ final class ItemReader {
     }
 
     private static Distractor distractor(JsonParser json) {
+        object("distractors", json);
         String text = "";
         String feedback = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -179,6 +185,7 @@ final class ItemReader {
     }
 
     static Cited source(JsonParser json) {
+        object("sources", json);
         String article = "";
         String outlet = "";
         String published = null;
@@ -225,6 +232,13 @@ final class ItemReader {
                 return text(name, inner);
             }
         });
+    }
+
+    /** Without this an object that is none would be looked for in what follows the item. */
+    static void object(String name, JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("each of “" + name + "” starts with {");
+        }
     }
 
     static String text(String name, JsonParser json) {

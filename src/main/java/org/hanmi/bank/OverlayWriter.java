@@ -2,15 +2,22 @@ package org.hanmi.bank;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hanmi.fact.FactId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
 /** Writes the decisions of a bank, by id, so that the order in which they were made makes no diff. */
 public final class OverlayWriter {
+
+    private static final Set<String> KNOWN =
+            Set.of("state", "reason", "date", "hash", "ground", "stem", "rationale", "distractors", "basis", "sources");
 
     private OverlayWriter() {}
 
@@ -24,12 +31,18 @@ public final class OverlayWriter {
             json.writeStartObject();
             for (Decision decision : new TreeMap<>(overlay.decisions()).values()) {
                 json.writeName(decision.item());
-                write(json, decision);
+                String asRead = overlay.asRead().get(decision.item());
+                if (asRead == null) {
+                    write(json, decision);
+                } else {
+                    copy(json, asRead);
+                }
             }
             json.writeEndObject();
             if (!overlay.answered().equals(Answered.NOTHING)) {
                 write(json, overlay.answered());
             }
+            others(json, overlay.others());
             json.writeEndObject();
         }
         return text.append('\n').toString();
@@ -46,10 +59,38 @@ public final class OverlayWriter {
             json.writeStartObject();
             json.writeNumberProperty("given", tally.given());
             json.writeNumberProperty("right", tally.right());
+            others(json, tally.others());
             json.writeEndObject();
         });
         json.writeEndObject();
+        others(json, answered.others());
         json.writeEndObject();
+    }
+
+    /** A decision as it was read: what this version knows in lines, the rest each in one. */
+    private static void copy(JsonGenerator json, String decision) {
+        try (JsonParser fields = BankFile.JSON.createParser(ObjectReadContext.empty(), decision)) {
+            fields.nextToken();
+            json.writeStartObject();
+            while (fields.nextToken() != JsonToken.END_OBJECT) {
+                String name = fields.currentName();
+                fields.nextToken();
+                json.writeName(name);
+                if (KNOWN.contains(name)) {
+                    json.copyCurrentStructure(fields);
+                } else {
+                    json.writeRawValue(raw(fields));
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void others(JsonGenerator json, Map<String, String> others) {
+        others.forEach((name, value) -> {
+            json.writeName(name);
+            json.writeRawValue(value);
+        });
     }
 
     /** What is said instead of an item, in one line. */
@@ -80,10 +121,7 @@ public final class OverlayWriter {
         field(json, "hash", decision.hash());
         field(json, "ground", decision.ground());
         write(json, decision.wording());
-        decision.others().forEach((name, value) -> {
-            json.writeName(name);
-            json.writeRawValue(value);
-        });
+        others(json, decision.others());
         json.writeEndObject();
     }
 

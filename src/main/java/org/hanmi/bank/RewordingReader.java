@@ -61,6 +61,7 @@ final class RewordingReader {
     }
 
     private static Rewording.Replacement replacement(JsonParser json) {
+        ItemReader.object("distractors", json);
         String instead = "";
         String text = "";
         String feedback = "";

@@ -152,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean write(Workbench workbench, Path target, String set, ImportedItems items) {
         Path folder = workbench.folder().toAbsolutePath().normalize();
         if (target.toAbsolutePath().normalize().startsWith(folder)) {
-            Desk desk = new Desk(workbench.shelf(), environment.clock());
+            Desk desk = new Desk(Workbench.shelf(workbench.folder()), environment.clock());
             List<Desk.Made> made = new ArrayList<>();
             items.drafts()
                     .forEach((item, why) ->

@@ -16,6 +16,7 @@ import org.hanmi.answer.Rivals;
 import org.hanmi.bank.AsWritten;
 import org.hanmi.bank.Bank;
 import org.hanmi.bank.Overlay;
+import org.hanmi.bank.OverlayLock;
 import org.hanmi.bank.OverlayWriter;
 import org.hanmi.item.Item;
 import org.hanmi.line.Plain;
@@ -171,6 +172,10 @@ final class ResultsCommand implements Callable<Integer> {
 
     private int learn(List<Response> responses, boolean logs) throws IOException {
         Path questions = places.questions(environment);
+        return OverlayLock.hold(questions, () -> learn(responses, logs, questions));
+    }
+
+    private int learn(List<Response> responses, boolean logs, Path questions) throws IOException {
         Overlay overlay = Overlay.read(questions);
         if (Problems.print(overlay.problems(), environment.err()) != ExitCode.WELL) {
             environment.err().println("nothing was learned");

@@ -97,7 +97,7 @@ final class ReviewCommand implements Callable<Integer> {
             environment.out().println("Nothing to look at.");
             return ExitCode.WELL;
         }
-        Desk desk = new Desk(workbench.shelf(), environment.clock());
+        Desk desk = new Desk(Workbench.shelf(workbench.folder()), environment.clock());
         return new Dialogue(environment, Completions.first(ReviewTalk.COMMANDS)).run(input -> {
             int misunderstood = new ReviewTalk(input, environment.out(), workbench.bench(), desk, pile).run();
             // Whoever sits there has read it; a script must be told.

@@ -1,13 +1,17 @@
 package org.hanmi.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hanmi.article.Articles;
 import org.hanmi.article.Reading;
 import org.hanmi.bank.AsWritten;
+import org.hanmi.bank.BankException;
 import org.hanmi.bank.Overlay;
+import org.hanmi.bank.OverlayLock;
 import org.hanmi.bank.OverlayWriter;
 import org.hanmi.curate.Bench;
 import org.hanmi.curate.Desk;
@@ -49,8 +53,8 @@ record Workbench(Path folder, KnowledgeBase knowledge, AsWritten bank, Overlay o
         return new Bench(knowledge, studied);
     }
 
-    /** Where decisions are kept; {@code overlay.json} is never there in part. */
-    Desk.Shelf shelf() {
+    /** Where the decisions about a bank are kept; {@code overlay.json} is never there in part. */
+    static Desk.Shelf shelf(Path folder) {
         return new Desk.Shelf() {
             @Override
             public Overlay read() {
@@ -58,16 +62,20 @@ record Workbench(Path folder, KnowledgeBase knowledge, AsWritten bank, Overlay o
             }
 
             @Override
-            public void write(Overlay changed) {
-                if (!changed.problems().isEmpty()) {
-                    Problem problem = changed.problems().get(0);
-                    throw new org.hanmi.bank.BankException(
-                            "cannot add to",
-                            Overlay.file(folder),
-                            new java.io.IOException("it was changed meanwhile, and " + problem.message()));
-                }
-                Whole.finish(() -> Whole.write(Overlay.file(folder), OverlayWriter.text(changed)));
+            public void change(UnaryOperator<Overlay> change) {
+                Whole.finish(() -> OverlayLock.hold(folder, () -> write(folder, change.apply(read()))));
             }
         };
+    }
+
+    private static boolean write(Path folder, Overlay changed) {
+        if (!changed.problems().isEmpty()) {
+            Problem problem = changed.problems().get(0);
+            throw new BankException(
+                    "cannot add to",
+                    Overlay.file(folder),
+                    new IOException("it was changed meanwhile, and " + problem.message()));
+        }
+        return Whole.write(Overlay.file(folder), OverlayWriter.text(changed));
     }
 }

@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.hanmi.bank.Decision;
 import org.hanmi.bank.Overlay;
 import org.hanmi.bank.Rewording;
@@ -26,14 +27,26 @@ public final class Desk {
         /** All decisions as they are now. */
         Overlay read();
 
-        /** Keeps all decisions, whole or not at all. */
-        void write(Overlay overlay);
+        /** Changes the decisions as they are by then, whole or not at all; nobody else does so meanwhile. */
+        void change(UnaryOperator<Overlay> change);
     }
 
     /** A decision to be made. */
     public record Made(Item written, Decision.State state, String reason, Rewording wording) {}
 
-    private record Step(String item, @Nullable Decision before) {}
+    private record Step(Decision made, @Nullable Decision before) {
+
+        boolean isStill(@Nullable Decision now) {
+            return now != null && now.isAs(made);
+        }
+    }
+
+    /**
+     * A decision that was to be taken back.
+     *
+     * @param stands true if it was not, for somebody else has decided about the item since
+     */
+    public record Undone(String item, boolean stands) {}
 
     private final Shelf shelf;
     private final Clock clock;
@@ -66,31 +79,36 @@ public final class Desk {
         if (all.isEmpty()) {
             return;
         }
-        Overlay overlay = shelf.read();
-        Map<String, Decision> decisions = new LinkedHashMap<>(overlay.decisions());
         List<Step> made = new ArrayList<>();
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        for (Made each : all) {
-            String id = each.written().id().text();
-            Decision decision = Decision.of(each.written(), each.state(), each.reason(), now, each.wording());
-            Decision before = decisions.get(id);
-            Map<String, String> others = new HashMap<>(before == null ? Map.of() : before.others());
-            others.put(Remembered.FIELD, Remembered.of(each.written()).json());
-            decisions.put(id, decision.withOthers(others));
-            made.add(new Step(id, before));
-        }
-        shelf.write(new Overlay(decisions, overlay.answered(), overlay.problems()));
+        shelf.change(overlay -> {
+            for (Made each : all) {
+                Decision decision = Decision.of(each.written(), each.state(), each.reason(), now, each.wording());
+                Decision before = overlay.decisions().get(decision.item());
+                Map<String, String> others = new HashMap<>(before == null ? Map.of() : before.others());
+                others.put(Remembered.FIELD, Remembered.of(each.written()).json());
+                made.add(new Step(decision.withOthers(others), before));
+            }
+            return overlay.with(made.stream().map(Step::made).toList());
+        });
         made.forEach(steps::push);
     }
 
-    /** Takes the last decision back, and names its item; null if there is none of this sitting. */
-    public @Nullable String undo() {
+    /** Takes the last decision back, unless another has followed it; null if there is none of this sitting. */
+    public @Nullable Undone undo() {
         Step last = steps.poll();
         if (last == null) {
             return null;
         }
-        Overlay overlay = shelf.read();
-        shelf.write(last.before() == null ? overlay.without(last.item()) : overlay.with(last.before()));
-        return last.item();
+        String item = last.made().item();
+        AtomicBoolean stands = new AtomicBoolean();
+        shelf.change(overlay -> {
+            stands.set(!last.isStill(overlay.decisions().get(item)));
+            if (stands.get()) {
+                return overlay;
+            }
+            return last.before() == null ? overlay.without(item) : overlay.with(last.before());
+        });
+        return new Undone(item, stands.get());
     }
 }

@@ -289,18 +289,22 @@ public final class ReviewTalk {
     }
 
     private void undo() {
-        String id = desk.undo();
-        if (id == null) {
+        Desk.Undone undone = desk.undo();
+        if (undone == null) {
             no("There is nothing to take back");
             return;
         }
         decided--;
         for (int i = 0; i < pile.size(); i++) {
-            if (pile.get(i).id().equals(id)) {
+            if (pile.get(i).id().equals(undone.item())) {
                 at = i;
             }
         }
-        sheet.line("Taken back.");
+        if (undone.stands()) {
+            no("Somebody else has decided about it since; that stands");
+        } else {
+            sheet.line("Taken back.");
+        }
         show(pile.get(at));
     }
 

@@ -1,6 +1,7 @@
 package org.hanmi.export;
 
 import java.util.List;
+import org.hanmi.json.JsonText;
 
 /**
  * What Anki keeps as JSON in its one row about the collection: our two note types, the deck, and its own defaults. A
@@ -98,13 +99,7 @@ final class AnkiModels {
                 + ",\"lapse\":{\"delays\":[10],\"mult\":0,\"minInt\":1,\"leechFails\":8,\"leechAction\":0}}}";
     }
 
-    /** A JSON string; the text is clean, but may have line breaks and tabs. */
     private static String text(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\t", "\\t")
-                + '"';
+        return JsonText.quote(new StringBuilder(), text).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.answer.Asked;
+import org.hanmi.csv.CsvLine;
 import org.hanmi.csv.Formulas;
 
 /**
@@ -78,16 +79,6 @@ final class CsvTable implements Exporter.OfText {
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(cell(cells.get(i)));
-        }
-        out.write("\r\n");
-    }
-
-    private static String cell(String text) {
-        String safe = Formulas.guarded(text);
-        boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0;
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        out.write(CsvLine.of(cells.stream().map(Formulas::guarded).toList()));
     }
 }

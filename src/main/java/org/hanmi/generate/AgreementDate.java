@@ -66,19 +66,24 @@ final class AgreementDate implements ItemModel {
             drafts.refuse(fact, name(), several);
             return;
         }
-        Interaction choice =
-                DateOptions.around(Unit.YEAR, key, new OtherDates(fact, shop), name() + fact.id(), shop.horizon());
+        Interaction choice = DateOptions.around(
+                Unit.YEAR,
+                key,
+                new OtherDates(fact, shop),
+                name() + fact.id(),
+                shop.chronicle().horizon());
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-year",
-                        "In which year " + verb(agreement, shop) + verdict.phrase(In.class) + "?",
-                        choice,
-                        List.of(DateOptions.accepted(Unit.YEAR, key)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "which-year",
+                                "In which year " + verb(agreement, shop) + verdict.phrase(In.class) + "?",
+                                choice,
+                                List.of(DateOptions.accepted(Unit.YEAR, key)),
+                                List.of()));
     }
 
     private static String verb(Agreement agreement, Workshop shop) {

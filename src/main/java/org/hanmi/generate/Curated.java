@@ -27,16 +27,17 @@ final class Curated implements ItemModel {
             drafts.item(
                     fact,
                     model,
-                    shop.item(
-                            fact,
-                            model,
-                            ask.kind(),
-                            ask.stem(),
-                            interaction,
-                            ask.accepted().isEmpty() ? List.of() : List.of(ask.accepted()),
-                            List.of(),
-                            ask.rationale() == null ? fact.says() : ask.rationale(),
-                            ask.difficulty()));
+                    shop.assembly()
+                            .item(
+                                    fact,
+                                    model,
+                                    ask.kind(),
+                                    ask.stem(),
+                                    interaction,
+                                    ask.accepted().isEmpty() ? List.of() : List.of(ask.accepted()),
+                                    List.of(),
+                                    ask.rationale() == null ? fact.says() : ask.rationale(),
+                                    ask.difficulty()));
         }
     }
 }

@@ -48,7 +48,8 @@ final class EventDate implements ItemModel {
                 continue;
             }
             OtherDates others = new OtherDates(fact, shop);
-            Interaction choice = DateOptions.around(unit, key, others, model + fact.id(), shop.horizon());
+            Interaction choice = DateOptions.around(
+                    unit, key, others, model + fact.id(), shop.chronicle().horizon());
             if (unit == Unit.MONTH && !others.hasToldAll()) {
                 drafts.refuse(fact, model, "rule 18: nothing can be said of other months but that they are others");
                 continue;
@@ -56,15 +57,16 @@ final class EventDate implements ItemModel {
             drafts.item(
                     fact,
                     model,
-                    shop.item(
-                            fact,
-                            model,
-                            unit == Unit.YEAR ? "which-year" : "which-date",
-                            DateOptions.question(unit, key) + " did " + event.name() + " take place"
-                                    + verdict.phrase(In.class) + "?",
-                            choice,
-                            List.of(DateOptions.accepted(unit, key)),
-                            List.of()));
+                    shop.assembly()
+                            .item(
+                                    fact,
+                                    model,
+                                    unit == Unit.YEAR ? "which-year" : "which-date",
+                                    DateOptions.question(unit, key) + " did " + event.name() + " take place"
+                                            + verdict.phrase(In.class) + "?",
+                                    choice,
+                                    List.of(DateOptions.accepted(unit, key)),
+                                    List.of()));
         }
     }
 

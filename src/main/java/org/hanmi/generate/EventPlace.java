@@ -45,12 +45,13 @@ final class EventPlace implements ItemModel {
         String stem = English.inWhich(place.kind()) + " did " + event.name() + " take place"
                 + (fact.when() != null && Events.isDated(event.name(), fact.when()) ? "" : verdict.phrase(During.class))
                 + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
+        drafts.item(fact, name(), shop.assembly().placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 
     /** A site in the name, and a parliament, which sits in one place. */
     private static boolean tellsWhere(String name, Workshop shop) {
-        return name.contains(" at ") || shop.parliaments().stream().anyMatch(name::contains);
+        return name.contains(" at ")
+                || shop.institutions().parliaments().stream().anyMatch(name::contains);
     }
 
     /** An event has a name; the year is said with it, the month and the day only to tell it from another. */

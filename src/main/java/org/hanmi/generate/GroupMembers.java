@@ -38,7 +38,9 @@ final class GroupMembers implements ItemModel {
         }
         Set<EntityId> named = new HashSet<>();
         if (fact.when() != null) {
-            shop.ofTheSameTopics(fact, fact.when()).forEach(other -> named.addAll(Parties.of(other, shop.knowledge())));
+            shop.chronicle()
+                    .ofTheSameTopics(fact, fact.when())
+                    .forEach(other -> named.addAll(Parties.of(other, shop.knowledge())));
         }
         List<Wrong> wrong = new ArrayList<>();
         String group = shop.knowledge().organization(membership.group()).name();
@@ -60,14 +62,15 @@ final class GroupMembers implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "membership",
-                        "Which of these countries belonged to the " + group
-                                + (fact.when() == null ? "" : " " + English.on(fact.when())) + "? Select all.",
-                        new Interaction.Multiple(keys, picked),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "membership",
+                                "Which of these countries belonged to the " + group
+                                        + (fact.when() == null ? "" : " " + English.on(fact.when())) + "? Select all.",
+                                new Interaction.Multiple(keys, picked),
+                                List.of(),
+                                List.of()));
     }
 }

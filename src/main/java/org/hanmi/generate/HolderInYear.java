@@ -36,7 +36,7 @@ final class HolderInYear implements ItemModel {
         }
         Person person = shop.knowledge().person(tenure.person());
         String stem = "Who was " + shop.english().theOffice(post) + " in " + year.year() + "?";
-        List<Wrong> wrong = shop.wrongPeople().notHolding(person.id(), post, year, fact);
-        drafts.item(fact, name(), shop.personItem(fact, name(), "who-held", stem, person, wrong, List.of()));
+        List<Wrong> wrong = shop.wrongHolders().notHolding(person.id(), post, year, fact);
+        drafts.item(fact, name(), shop.assembly().personItem(fact, name(), "who-held", stem, person, wrong, List.of()));
     }
 }

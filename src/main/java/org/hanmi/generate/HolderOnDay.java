@@ -39,8 +39,8 @@ final class HolderOnDay implements ItemModel {
             return;
         }
         String stem = "Who was " + shop.english().theOffice(post) + " " + English.on(asked) + "?";
-        List<Wrong> wrong = shop.wrongPeople().notHolding(person.id(), post, asked, fact);
-        List<Fact> proof = shop.proof(person.id(), post.id(), asked);
-        drafts.item(fact, name(), shop.personItem(fact, name(), "who-held", stem, person, wrong, proof));
+        List<Wrong> wrong = shop.wrongHolders().notHolding(person.id(), post, asked, fact);
+        List<Fact> proof = Tenures.proof(person.id(), post.id(), asked, shop);
+        drafts.item(fact, name(), shop.assembly().personItem(fact, name(), "who-held", stem, person, wrong, proof));
     }
 }

@@ -65,14 +65,15 @@ final class HowMany implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "how-many",
-                        English.sentence(quantity.question()) + "?",
-                        new Interaction.Choice(key, wrong),
-                        List.of(accepted(quantity)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "how-many",
+                                English.sentence(quantity.question()) + "?",
+                                new Interaction.Choice(key, wrong),
+                                List.of(accepted(quantity)),
+                                List.of()));
     }
 
     /**

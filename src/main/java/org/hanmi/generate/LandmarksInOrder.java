@@ -109,16 +109,17 @@ final class LandmarksInOrder implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "order",
-                        order(chain.get(0), shop),
-                        new Interaction.Order(titles(chain)),
-                        List.of(),
-                        others(chain),
-                        dates(chain),
-                        3));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "order",
+                                order(chain.get(0), shop),
+                                new Interaction.Order(titles(chain)),
+                                List.of(),
+                                others(chain),
+                                dates(chain),
+                                3));
     }
 
     private static void first(List<Landmark> chain, Workshop shop, Drafts drafts) {
@@ -130,16 +131,17 @@ final class LandmarksInOrder implements ItemModel {
         drafts.item(
                 fact,
                 FIRST,
-                shop.item(
-                        fact,
-                        FIRST,
-                        "before-after",
-                        first(chain.get(0), shop),
-                        new Interaction.Choice(chain.get(0).title(), wrong),
-                        List.of(),
-                        others(chain),
-                        dates(chain),
-                        2));
+                shop.assembly()
+                        .item(
+                                fact,
+                                FIRST,
+                                "before-after",
+                                first(chain.get(0), shop),
+                                new Interaction.Choice(chain.get(0).title(), wrong),
+                                List.of(),
+                                others(chain),
+                                dates(chain),
+                                2));
     }
 
     /** Years are matched where each thing has one; of a meeting that may have been repeated no year is the only one. */
@@ -162,16 +164,17 @@ final class LandmarksInOrder implements ItemModel {
         drafts.item(
                 fact,
                 YEARS,
-                shop.item(
-                        fact,
-                        YEARS,
-                        "match",
-                        "Match each with the year in which " + what,
-                        new Interaction.Match(pairs),
-                        List.of(),
-                        others(chain),
-                        dates(chain),
-                        4));
+                shop.assembly()
+                        .item(
+                                fact,
+                                YEARS,
+                                "match",
+                                "Match each with the year in which " + what,
+                                new Interaction.Match(pairs),
+                                List.of(),
+                                others(chain),
+                                dates(chain),
+                                4));
     }
 
     private static List<String> titles(List<Landmark> chain) {

@@ -59,14 +59,15 @@ final class LastBefore implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-year",
-                        stem,
-                        new Interaction.Choice(DateOptions.text(Unit.YEAR, key), wrong),
-                        List.of(DateOptions.accepted(Unit.YEAR, key)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "which-year",
+                                stem,
+                                new Interaction.Choice(DateOptions.text(Unit.YEAR, key), wrong),
+                                List.of(DateOptions.accepted(Unit.YEAR, key)),
+                                List.of()));
     }
 
     private static String month(When when) {

@@ -32,7 +32,7 @@ final class LeaderThen implements ItemModel {
         List<EntityId> involved = Mentions.of(fact.statement());
         // Who led a country that had no part in it is a riddle.
         Set<EntityId> parties = Parties.of(fact, shop.knowledge());
-        List<Post> heads = shop.heads().stream()
+        List<Post> heads = shop.institutions().heads().stream()
                 .filter(head -> parties.contains(head.country()))
                 .toList();
         if (heads.isEmpty()) {
@@ -62,7 +62,7 @@ final class LeaderThen implements ItemModel {
                 person.name(),
                 Wrong.pick(
                         person.name(),
-                        shop.wrongPeople().notHolding(person.id(), post, when, fact).stream()
+                        shop.wrongHolders().notHolding(person.id(), post, when, fact).stream()
                                 .filter(wrong ->
                                         wrong.reason().contains(shop.english().office(post)))
                                 .toList(),
@@ -75,15 +75,16 @@ final class LeaderThen implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "two-article",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(person)),
-                        proof,
-                        person.name() + " was " + shop.english().theOffice(post) + " then. " + fact.says(),
-                        3));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "two-article",
+                                stem,
+                                choice,
+                                List.of(shop.accepted().of(person)),
+                                proof,
+                                person.name() + " was " + shop.english().theOffice(post) + " then. " + fact.says(),
+                                3));
     }
 }

@@ -145,16 +145,17 @@ final class LeadersMatched implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "match",
-                        "Match each " + shop.english().office(left) + " with the "
-                                + shop.english().office(right) + " whom they met.",
-                        new Interaction.Match(pairs),
-                        List.of(),
-                        others,
-                        "These met in office: " + English.list(told) + ".",
-                        3));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "match",
+                                "Match each " + shop.english().office(left) + " with the "
+                                        + shop.english().office(right) + " whom they met.",
+                                new Interaction.Match(pairs),
+                                List.of(),
+                                others,
+                                "These met in office: " + English.list(told) + ".",
+                                3));
     }
 }

@@ -69,10 +69,10 @@ final class MeetingCounterpart implements ItemModel {
         }
         String office_ = shop.english().office(office.get());
         String titled = shop.english().titled(anchor.get(), when);
-        List<Wrong> others = shop.wrongPeople().notHolding(key, office.get(), when, fact).stream()
+        List<Wrong> others = shop.wrongHolders().notHolding(key, office.get(), when, fact).stream()
                 .filter(wrong -> !names(meeting, shop).contains(wrong.text()))
                 .toList();
-        List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+        List<Wrong> holders = shop.wrongHolders().everHolding(office.get(), others);
         boolean which = holders.size() > 1;
         String time = verdict.phrase(In.class) + verdict.phrase(During.class) + verdict.phrase(On.class);
         String stem;
@@ -85,11 +85,11 @@ final class MeetingCounterpart implements ItemModel {
                             : "Who was the " + office_ + " whom " + titled + " met")
                     + time + "?";
         }
-        List<Fact> proof = shop.proof(key, office.get().id(), when);
+        List<Fact> proof = Tenures.proof(key, office.get().id(), when, shop);
         drafts.item(
                 fact,
                 model,
-                shop.personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
+                shop.assembly().personItem(fact, model, "who-met-whom", stem, person, which ? holders : others, proof));
     }
 
     private static Query query(

@@ -79,7 +79,12 @@ final class MeetingDate implements ItemModel {
         }
         OtherDates others = new OtherDates(fact, shop);
         Interaction.Choice choice = DateOptions.around(
-                unit, key, new Whereabouts(others, world), model + fact.id(), shop.horizon(), world::excludes);
+                unit,
+                key,
+                new Whereabouts(others, world),
+                model + fact.id(),
+                shop.chronicle().horizon(),
+                world::excludes);
         if (!others.hasToldAll()) {
             drafts.refuse(fact, model, "rule 18: nothing can be said of other dates but that they are others");
             return;
@@ -91,14 +96,15 @@ final class MeetingDate implements ItemModel {
         drafts.item(
                 fact,
                 model,
-                shop.item(
-                        fact,
-                        model,
-                        unit == Unit.YEAR ? "which-year" : "which-date",
-                        stem,
-                        choice,
-                        List.of(DateOptions.accepted(unit, key)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                model,
+                                unit == Unit.YEAR ? "which-year" : "which-date",
+                                stem,
+                                choice,
+                                List.of(DateOptions.accepted(unit, key)),
+                                List.of()));
     }
 
     /** Where somebody was on another day is the best reason against it. */

@@ -57,7 +57,7 @@ final class MeetingPeople implements ItemModel {
         }
         KnowledgeBase knowledge = shop.knowledge();
         List<Wrong> absent = new ArrayList<>();
-        for (PersonId id : shop.wrongPeople().inArticle(fact)) {
+        for (PersonId id : shop.cast().ofAllThatTell(fact)) {
             Person person = knowledge.person(id);
             Optional<Post> office = shop.certainty().office(id, when);
             if (person.actor() && office.isPresent() && !meeting.who().contains(id)) {
@@ -75,14 +75,15 @@ final class MeetingPeople implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "select-all",
-                        stem,
-                        new Interaction.Multiple(shop.english().names(meeting.who()), wrong),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "select-all",
+                                stem,
+                                new Interaction.Multiple(shop.english().names(meeting.who()), wrong),
+                                List.of(),
+                                List.of()));
     }
 
     /** Nobody is named, so the meeting is found by its place, or by its occasion if the place is not known. */

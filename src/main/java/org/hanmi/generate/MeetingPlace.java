@@ -42,6 +42,6 @@ final class MeetingPlace implements ItemModel {
         String stem = English.inWhich(place.kind())
                 + (due ? " were " + people + " due to meet" : " did " + people + " meet")
                 + verdict.phrase(During.class) + verdict.phrase(On.class) + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
+        drafts.item(fact, name(), shop.assembly().placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 }

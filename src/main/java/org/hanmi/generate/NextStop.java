@@ -84,13 +84,14 @@ final class NextStop implements ItemModel {
         drafts.item(
                 fact,
                 model,
-                shop.item(
-                        fact,
-                        model,
-                        "which-stop",
-                        stem,
-                        choice,
-                        List.of(shop.accepted().of(place)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                model,
+                                "which-stop",
+                                stem,
+                                choice,
+                                List.of(shop.accepted().of(place)),
+                                List.of()));
     }
 }

@@ -65,14 +65,15 @@ final class OfficeOnDay implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-office",
-                        stem,
-                        new Interaction.Choice(key, Wrong.pick(key, wrong, name() + fact.id())),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "which-office",
+                                stem,
+                                new Interaction.Choice(key, Wrong.pick(key, wrong, name() + fact.id())),
+                                List.of(),
+                                List.of()));
     }
 
     private static String adjective(Post post, Workshop shop) {
@@ -88,7 +89,7 @@ final class OfficeOnDay implements ItemModel {
     private static Set<PostId> candidates(Tenure tenure, Fact fact, Workshop shop) {
         Certainty certainty = shop.certainty();
         Set<PostId> posts = new LinkedHashSet<>(certainty.posts(tenure.person()));
-        for (PersonId other : shop.wrongPeople().inArticle(fact)) {
+        for (PersonId other : shop.cast().ofAllThatTell(fact)) {
             posts.addAll(certainty.posts(other));
         }
         return posts;
@@ -97,7 +98,7 @@ final class OfficeOnDay implements ItemModel {
     private static Optional<String> reason(Person person, Post office, When when, Workshop shop) {
         for (Term term : shop.certainty().terms(person.id(), office.id())) {
             if (!term.when().mayOverlap(when)) {
-                return Optional.of(shop.wrongPeople().held(person, term));
+                return Optional.of(shop.careers().held(term).sentence());
             }
         }
         return shop.certainty()

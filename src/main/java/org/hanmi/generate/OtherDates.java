@@ -77,7 +77,8 @@ final class OtherDates implements DateOptions.Reasons {
         }
         if (sentences.isEmpty()) {
             // Nobody would think of that year for it; but it had to be taken, and something else was then.
-            Fact any = date.precision() == Precision.YEAR ? best(shop.ofAnyTopic(date), date) : null;
+            Fact any =
+                    date.precision() == Precision.YEAR ? best(shop.chronicle().ofAnyTopic(date), date) : null;
             untold += any == null ? 1 : 0;
             return distance(when, date) + (any == null ? "" : " " + any.says());
         }
@@ -98,7 +99,7 @@ final class OtherDates implements DateOptions.Reasons {
         sisters(date, sentences);
         people.forEach(person -> otherOffice(person, date, sentences));
         people.forEach(person -> otherHolder(person, date, sentences));
-        shop.heads().stream()
+        shop.institutions().heads().stream()
                 .filter(head -> parties.contains(head.country()))
                 .forEach(head -> holder(head, date, sentences));
         events(date, sentences);
@@ -168,9 +169,10 @@ final class OtherDates implements DateOptions.Reasons {
         if (post != null && then != null && !then.id().equals(post.id())) {
             sentences.putIfAbsent(
                     person.slug(),
-                    at(date) + " " + knowledge.person(person).name() + " was "
-                            + shop.english().theOffice(then) + ", not "
-                            + shop.english().theOffice(post) + ".");
+                    new Clause(English.on(date) + " " + knowledge.person(person).name() + " was "
+                                    + shop.english().theOffice(then) + ", not "
+                                    + shop.english().theOffice(post))
+                            .sentence());
         }
     }
 
@@ -202,19 +204,23 @@ final class OtherDates implements DateOptions.Reasons {
         }
         sentences.putIfAbsent(
                 post.id().slug(),
-                at(date) + " " + shop.english().theOffice(post) + " was "
-                        + knowledge.person(then.get()).name() + contrast(post) + ".");
+                contrast(
+                                new Clause(
+                                        English.on(date) + " " + shop.english().theOffice(post) + " was "
+                                                + knowledge.person(then.get()).name()),
+                                post)
+                        .sentence());
     }
 
-    /** {@code ; on 26 April 2023 it was Yoon Suk Yeol}; nothing if nobody is certain. */
-    private String contrast(Post post) {
+    /** Adds {@code on 26 April 2023 it was Yoon Suk Yeol}, if somebody is certain. */
+    private Clause contrast(Clause then, Post post) {
         return when == null
-                ? ""
+                ? then
                 : shop.certainty()
                         .holder(post.id(), when)
-                        .map(holder -> "; " + English.on(when) + " it was "
-                                + knowledge.person(holder).name())
-                        .orElse("");
+                        .map(holder -> then.and(new Clause(English.on(when) + " it was "
+                                + knowledge.person(holder).name())))
+                        .orElse(then);
     }
 
     /** True if somebody may have held the post when it happened: of one that was no more, its holders say nothing. */
@@ -239,8 +245,8 @@ final class OtherDates implements DateOptions.Reasons {
             }
         }
         if (best != null && 2 * most > ChronoUnit.DAYS.between(date.earliest(), date.latest())) {
-            String held = shop.wrongPeople().held(knowledge.person(best.person()), best);
-            sentences.putIfAbsent(post.id().slug(), held.substring(0, held.length() - 1) + contrast(post) + ".");
+            sentences.putIfAbsent(
+                    post.id().slug(), contrast(shop.careers().held(best), post).sentence());
         }
     }
 
@@ -268,7 +274,7 @@ final class OtherDates implements DateOptions.Reasons {
 
     /** As the last resort the best-known thing of the same topic, if it was certainly then. */
     private void story(PartialDate date, Map<String, String> sentences) {
-        Fact best = best(shop.ofTheSameTopics(fact, date), date);
+        Fact best = best(shop.chronicle().ofTheSameTopics(fact, date), date);
         if (best != null) {
             sentences.put(best.id().toString(), distance(when, date) + " " + best.says());
         }
@@ -329,9 +335,5 @@ final class OtherDates implements DateOptions.Reasons {
                 && !other.id().equals(fact.id())
                 && other.when() != null
                 && other.when().within(date);
-    }
-
-    private static String at(PartialDate date) {
-        return English.sentence(English.on(date));
     }
 }

@@ -28,7 +28,7 @@ final class PeopleAndOffices implements ItemModel {
             return;
         }
         // Each article's people are taken four at a time; the first of each four carries the question.
-        List<Fact> fellows = shop.tenuresWith(fact).stream()
+        List<Fact> fellows = shop.pages().tenuresWith(fact).stream()
                 .filter(other -> isUsable(other, when, shop))
                 .toList();
         int at = fellows.indexOf(fact);
@@ -55,16 +55,18 @@ final class PeopleAndOffices implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "match",
-                        "Match each person with the office held " + English.on(when) + ".",
-                        new Interaction.Match(pairs),
-                        List.of(),
-                        four.subList(1, four.size()),
-                        English.sentence(English.on(when)) + " these offices were held by " + English.list(told) + ".",
-                        3));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "match",
+                                "Match each person with the office held " + English.on(when) + ".",
+                                new Interaction.Match(pairs),
+                                List.of(),
+                                four.subList(1, four.size()),
+                                English.sentence(English.on(when)) + " these offices were held by " + English.list(told)
+                                        + ".",
+                                3));
     }
 
     private static boolean isUsable(Fact fact, When when, Workshop shop) {

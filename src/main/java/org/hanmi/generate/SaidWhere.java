@@ -32,7 +32,7 @@ final class SaidWhere implements ItemModel {
         if (!Meetings.isTelling(place)) {
             return;
         }
-        if (!shop.isTheOneSaidThere(fact, remark.place())) {
+        if (!shop.bestRemarks().isTheOneSaidThere(fact, remark.place())) {
             drafts.refuse(fact, name(), "rule 15: where something else was said then is asked already");
             return;
         }
@@ -70,6 +70,6 @@ final class SaidWhere implements ItemModel {
         }
         String stem = English.inWhich(place.kind()) + " did " + shop.english().titled(speaker, fact.when()) + " say, "
                 + English.on(fact.when()) + verdict.phrase(On.class) + ", that " + remark.gist() + "?";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), "which-city", stem, place, verdict));
+        drafts.item(fact, name(), shop.assembly().placeItem(fact, name(), "which-city", stem, place, verdict));
     }
 }

@@ -48,15 +48,16 @@ final class StopsInOrder implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "order",
-                        stem,
-                        new Interaction.Order(names),
-                        List.of(),
-                        stops.subList(1, stops.size()),
-                        (due ? "The order was to be " : "The order was ") + English.list(names) + ".",
-                        3));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "order",
+                                stem,
+                                new Interaction.Order(names),
+                                List.of(),
+                                stops.subList(1, stops.size()),
+                                (due ? "The order was to be " : "The order was ") + English.list(names) + ".",
+                                3));
     }
 }

@@ -99,16 +99,17 @@ final class Successor implements ItemModel {
         drafts.item(
                 fact,
                 model,
-                shop.item(
-                        fact,
-                        model,
-                        "who-succeeded",
-                        stem,
-                        new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
-                        List.of(shop.accepted().of(key)),
-                        List.of(before.fact()),
-                        before.fact().says() + " " + fact.says(),
-                        Difficulty.of(fact, "who-succeeded")));
+                shop.assembly()
+                        .item(
+                                fact,
+                                model,
+                                "who-succeeded",
+                                stem,
+                                new Interaction.Choice(key.name(), Wrong.pick(key.name(), wrong, model + fact.id())),
+                                List.of(shop.accepted().of(key)),
+                                List.of(before.fact()),
+                                before.fact().says() + " " + fact.says(),
+                                Difficulty.of(fact, "who-succeeded")));
     }
 
     /**
@@ -147,7 +148,8 @@ final class Successor implements ItemModel {
             List<Term> terms, int at, int weight, Set<PersonId> seen, List<Wrong> wrong, Workshop shop) {
         if (at < terms.size() && seen.add(terms.get(at).person())) {
             Person person = shop.knowledge().person(terms.get(at).person());
-            wrong.add(new Wrong(person.name(), () -> shop.wrongPeople().held(person, terms.get(at)), weight));
+            wrong.add(new Wrong(
+                    person.name(), () -> shop.careers().held(terms.get(at)).sentence(), weight));
         }
     }
 }

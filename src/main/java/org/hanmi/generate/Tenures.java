@@ -2,8 +2,11 @@ package org.hanmi.generate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.hanmi.fact.Fact;
+import org.hanmi.fact.PersonId;
+import org.hanmi.fact.PostId;
 import org.hanmi.fact.Statement.Tenure;
 import org.hanmi.fact.Status;
 import org.hanmi.knowledge.Term;
@@ -28,6 +31,14 @@ final class Tenures {
     /** A tenure from the lists that is worth a question of its own; those of worth 1 only serve others. */
     static boolean isListed(Fact fact) {
         return fact.worth() > 1 && fact.id().article().equals("posts");
+    }
+
+    /** The fact that shows the person in the post on every day of the date, if one does. */
+    static List<Fact> proof(PersonId person, PostId post, When when, Workshop shop) {
+        return shop.certainty()
+                .proof(person, post, when)
+                .map(term -> List.of(term.fact()))
+                .orElse(List.of());
     }
 
     /** True if both ends of it are known. */

@@ -22,7 +22,7 @@ final class TermFor implements ItemModel {
             return;
         }
         List<Wrong> wrong = new ArrayList<>();
-        for (Fact other : shop.definitionsWith(fact)) {
+        for (Fact other : shop.pages().definitionsWith(fact)) {
             Definition term = (Definition) other.statement();
             boolean apart = term.meaning() != null
                     && term.form() == definition.form()
@@ -39,15 +39,16 @@ final class TermFor implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "what-term",
-                        stem,
-                        new Interaction.Choice(term, Wrong.pick(term, wrong, name() + fact.id())),
-                        definition.expansion() == null
-                                ? List.of(List.of(term))
-                                : List.of(List.of(term, definition.expansion())),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "what-term",
+                                stem,
+                                new Interaction.Choice(term, Wrong.pick(term, wrong, name() + fact.id())),
+                                definition.expansion() == null
+                                        ? List.of(List.of(term))
+                                        : List.of(List.of(term, definition.expansion())),
+                                List.of()));
     }
 }

@@ -46,14 +46,15 @@ final class TrueOrFalse implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "true-false",
-                        "True or false? " + claim.get().text(),
-                        new Interaction.Choice(key, List.of(new Distractor(other, feedback))),
-                        List.of(),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "true-false",
+                                "True or false? " + claim.get().text(),
+                                new Interaction.Choice(key, List.of(new Distractor(other, feedback))),
+                                List.of(),
+                                List.of()));
     }
 
     /**
@@ -114,7 +115,7 @@ final class TrueOrFalse implements ItemModel {
                 ? Optional.of(new Distractor(person.name(), ""))
                 : Wrong.pick(
                                 person.name(),
-                                shop.wrongPeople().notHolding(person.id(), post, when, fact),
+                                shop.wrongHolders().notHolding(person.id(), post, when, fact),
                                 "tf" + fact.id())
                         .stream()
                         .findFirst();
@@ -132,7 +133,7 @@ final class TrueOrFalse implements ItemModel {
         Person person = shop.knowledge().person(Remarks.speaker(remark));
         Optional<Distractor> swap = truth
                 ? Optional.of(new Distractor(person.name(), ""))
-                : shop.wrongPeople().otherSpeakers(person.id(), fact, remark.of()).stream()
+                : shop.wrongSpeakers().otherThan(person.id(), fact, remark.of()).stream()
                         .filter(wrong -> wrong.weight() >= 4)
                         .findFirst()
                         .map(wrong -> new Distractor(wrong.text(), wrong.reason()));

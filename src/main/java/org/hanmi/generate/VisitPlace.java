@@ -47,6 +47,6 @@ final class VisitPlace implements ItemModel {
                 + (fact.status() == Status.PLANNED ? " was " + who + " due to visit " : " did " + who + " visit ")
                 + English.on(when) + "?";
         String kind = place.kind() == Place.Kind.COUNTRY ? "which-country" : "which-city";
-        drafts.item(fact, name(), shop.placeItem(fact, name(), kind, stem, place, verdict));
+        drafts.item(fact, name(), shop.assembly().placeItem(fact, name(), kind, stem, place, verdict));
     }
 }

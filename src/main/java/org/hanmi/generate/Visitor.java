@@ -58,16 +58,18 @@ final class Visitor implements ItemModel {
                 continue;
             }
             String where = English.withArticle(shop.knowledge().place(visit.place()));
-            List<Wrong> others = shop.wrongPeople().notHolding(traveller, office.get(), when, fact);
-            List<Wrong> holders = shop.wrongPeople().everHolding(office.get(), others);
+            List<Wrong> others = shop.wrongHolders().notHolding(traveller, office.get(), when, fact);
+            List<Wrong> holders = shop.wrongHolders().everHolding(office.get(), others);
             boolean which = holders.size() > 1;
             String stem = (which ? "Which " : "Who was the ") + shop.english().office(office.get())
                     + (which ? "" : " who")
                     + (fact.status() == Status.PLANNED ? " was due to visit " : " visited ") + where + " "
                     + English.on(when) + "?";
-            List<Fact> proof = shop.proof(traveller, office.get().id(), when);
+            List<Fact> proof = Tenures.proof(traveller, office.get().id(), when, shop);
             drafts.item(
-                    fact, model, shop.personItem(fact, model, "who", stem, person, which ? holders : others, proof));
+                    fact,
+                    model,
+                    shop.assembly().personItem(fact, model, "who", stem, person, which ? holders : others, proof));
         }
     }
 }

@@ -47,7 +47,7 @@ final class Visits {
         if (visit.trip() == null) {
             return true;
         }
-        List<Fact> stops = shop.stops(visit.trip(), visit.who().get(0));
+        List<Fact> stops = shop.trips().stops(visit.trip(), visit.who().get(0));
         return stops.isEmpty() || stops.get(0).id().equals(fact.id());
     }
 
@@ -99,7 +99,7 @@ final class Visits {
         if (visit.trip() == null) {
             return stops;
         }
-        for (Fact other : shop.stops(visit.trip(), visit.who().get(0))) {
+        for (Fact other : shop.trips().stops(visit.trip(), visit.who().get(0))) {
             if (other.statement() instanceof Visit stop
                     && stop.leg() > 0
                     && stop.who().get(0).equals(visit.who().get(0))

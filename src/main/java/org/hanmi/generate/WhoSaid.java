@@ -42,7 +42,7 @@ final class WhoSaid implements ItemModel {
             return;
         }
         PersonId speaker = Remarks.speaker(remark);
-        if (fact.worth() < 2 || !shop.isAmongTheFirst(fact, speaker)) {
+        if (fact.worth() < 2 || !shop.bestRemarks().isAmongTheFirst(fact, speaker)) {
             drafts.refuse(fact, name(), "enough is asked already by who said it, of this speaker in this article");
             return;
         }
@@ -73,8 +73,8 @@ final class WhoSaid implements ItemModel {
             stem = "Who," + Remarks.date(fact) + occasion + ", used " + Remarks.words(remark.quote()) + " about "
                     + remark.of() + "?";
         }
-        List<Wrong> wrong = shop.wrongPeople().otherSpeakers(speaker, fact, stem);
-        drafts.item(fact, name(), shop.personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
+        List<Wrong> wrong = shop.wrongSpeakers().otherThan(speaker, fact, stem);
+        drafts.item(fact, name(), shop.assembly().personItem(fact, name(), "who-said", stem, person, wrong, List.of()));
     }
 
     /** Words that have no subject stand on their occasion; words of something say it only to tell them from others. */

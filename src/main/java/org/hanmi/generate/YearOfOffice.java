@@ -52,7 +52,7 @@ final class YearOfOffice implements ItemModel {
                 key,
                 reasons,
                 name() + fact.id(),
-                shop.horizon(),
+                shop.chronicle().horizon(),
                 year -> !year.earliest().isBefore(first));
         if (!reasons.hasTold()) {
             drafts.refuse(fact, name(), "rule 18: nothing can be said of other years but that they are others");
@@ -61,15 +61,16 @@ final class YearOfOffice implements ItemModel {
         drafts.item(
                 fact,
                 name(),
-                shop.item(
-                        fact,
-                        name(),
-                        "which-year",
-                        "In which year did " + person.name() + " become "
-                                + shop.english().office(post) + "?",
-                        choice,
-                        List.of(DateOptions.accepted(Unit.YEAR, key)),
-                        List.of()));
+                shop.assembly()
+                        .item(
+                                fact,
+                                name(),
+                                "which-year",
+                                "In which year did " + person.name() + " become "
+                                        + shop.english().office(post) + "?",
+                                choice,
+                                List.of(DateOptions.accepted(Unit.YEAR, key)),
+                                List.of()));
     }
 
     /** The first year of which any holder of the post is known: before it neither office nor country may have existed. */
@@ -162,7 +163,8 @@ final class YearOfOffice implements ItemModel {
                     .ifPresent(term -> {
                         Person holder = shop.knowledge().person(term.person());
                         sentences.put(
-                                "term of " + term.person(), shop.wrongPeople().held(holder, term));
+                                "term of " + term.person(),
+                                shop.careers().held(term).sentence());
                         if (shop.certainty().holds(term.person(), post.id(), year) == Truth.CERTAIN) {
                             sentences.put(
                                     "year of " + term.person(),

@@ -2,6 +2,7 @@ package org.hanmi.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.csv.CsvLine;
 import org.hanmi.csv.Formulas;
 
 /** An analysis as a table, one row an item; a cell never starts a formula. */
@@ -22,10 +23,10 @@ public final class CsvReport {
             header.addAll(List.of("option_" + i, "is_key_" + i, "chosen_" + i, "discrimination_" + i));
         }
         header.add("to_mend");
-        row(csv, header);
+        csv.append(CsvLine.of(header));
         int number = 0;
         for (ItemResult item : analysis.items()) {
-            row(csv, cells(item, ++number, options));
+            csv.append(CsvLine.of(cells(item, ++number, options)));
         }
         return csv.toString();
     }
@@ -53,15 +54,5 @@ public final class CsvReport {
         }
         cells.add(Formulas.guarded(String.join("; ", item.faults())));
         return cells;
-    }
-
-    private static void row(StringBuilder csv, List<String> cells) {
-        String comma = "";
-        for (String cell : cells) {
-            boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
-            csv.append(comma).append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
-            comma = ",";
-        }
-        csv.append("\r\n");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.hanmi.json.JsonText;
 
 /** Writes entries as lines of the log, in the one form that {@link PlainLines} reads quickly. Moments are cut to milliseconds. */
 final class LogLine implements LogEntry.Cases<StringBuilder> {
@@ -101,8 +102,7 @@ final class LogLine implements LogEntry.Cases<StringBuilder> {
     }
 
     private StringBuilder text(String name, String value) {
-        quote(name(name), value);
-        return out;
+        return JsonText.quote(name(name), value);
     }
 
     /** Appends {@code 2026-11-21T22:58:03.120Z}, for the years 0 to 9999. */
@@ -127,28 +127,5 @@ final class LogLine implements LogEntry.Cases<StringBuilder> {
             }
         }
         return out.append(value);
-    }
-
-    /** Appends a JSON string. Only what must be escaped is, so that Korean stays readable. */
-    static void quote(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append(c < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.Rating;
 import org.hanmi.item.ItemId;
+import org.hanmi.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +137,7 @@ public final class Replay {
 
     private static StringBuilder object(StringBuilder out, Step step) {
         out.append("{\"seq\":").append(step.seq()).append(",\"item\":");
-        LogLine.quote(out, step.item().text());
+        JsonText.quote(out, step.item().text());
         LogLine.moment(out.append(",\"at\":\""), step.at()).append('"');
         out.append(",\"rating\":\"").append(step.rating().word()).append('"');
         out.append(",\"elapsedDays\":").append(step.elapsedDays());

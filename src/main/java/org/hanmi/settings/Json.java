@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hanmi.json.JsonText;
 
 /**
  * Reads a small JSON text and keeps everything in it: objects as maps in their order, arrays as lists, texts as strings,
@@ -208,7 +209,7 @@ final class Json {
         if (value instanceof Map<?, ?> object) {
             String separator = "{";
             for (Map.Entry<?, ?> member : object.entrySet()) {
-                quote(out.append(separator).append(newLine).append("  "), String.valueOf(member.getKey()));
+                JsonText.quote(out.append(separator).append(newLine).append("  "), String.valueOf(member.getKey()));
                 write(out.append(": "), member.getValue(), newLine + "  ");
                 separator = ",";
             }
@@ -221,24 +222,9 @@ final class Json {
             }
             out.append(array.isEmpty() ? "[]" : "]");
         } else if (value instanceof String string) {
-            quote(out, string);
+            JsonText.quote(out, string);
         } else {
             out.append(value);
         }
-    }
-
-    private static void quote(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(c < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(c));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
     }
 }

@@ -2,7 +2,9 @@ package org.hanmi.stats;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hanmi.csv.CsvLine;
 import org.hanmi.csv.Formulas;
+import org.hanmi.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ record Cell(String text, boolean isText) {
 
     void json(StringBuilder out) {
         if (isText) {
-            quote(out, text);
+            JsonText.quote(out, text);
         } else {
             out.append(text.isEmpty() ? "null" : text);
         }
@@ -49,36 +51,6 @@ record Cell(String text, boolean isText) {
 
     /** As RFC 4180 has it; no text begins a formula. */
     void csv(StringBuilder out) {
-        String safe = isText ? Formulas.guarded(text) : text;
-        boolean plain = true;
-        for (int i = 0; i < safe.length(); i++) {
-            char c = safe.charAt(i);
-            plain &= c != ',' && c != '"' && c != '\n' && c != '\r';
-        }
-        if (plain) {
-            out.append(safe);
-        } else {
-            out.append('"').append(safe.replace("\"", "\"\"")).append('"');
-        }
-    }
-
-    static void quote(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                default -> {
-                    if (c < ' ') {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
+        CsvLine.cell(out, isText ? Formulas.guarded(text) : text);
     }
 }

@@ -2,6 +2,7 @@ package org.hanmi.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.json.JsonText;
 
 /**
  * Numbers for other programs: named columns, and rows in order.
@@ -42,7 +43,7 @@ public final class Table {
         String separator = "\n  ";
         for (Table table : tables) {
             out.append(separator);
-            Cell.quote(out, table.name);
+            JsonText.quote(out, table.name);
             out.append(": ");
             table.json(out);
             separator = ",\n  ";
@@ -58,7 +59,7 @@ public final class Table {
             out.append(single ? "{" : row == 0 ? "\n    {" : ",\n    {");
             for (int column = 0; column < columns.size(); column++) {
                 out.append(column == 0 ? "" : ", ");
-                Cell.quote(out, columns.get(column));
+                JsonText.quote(out, columns.get(column));
                 out.append(": ");
                 rows.get(row).get(column).json(out);
             }

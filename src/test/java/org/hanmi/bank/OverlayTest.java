@@ -188,4 +188,19 @@ class OverlayTest {
         assertThat(Bank.read(folder).problems()).extracting(Problem::message).containsExactly("the file starts with {");
         assertThat(Bank.read(folder).items()).hasSize(4);
     }
+
+    @Test
+    void a_decision_that_cannot_be_read_costs_no_other() throws IOException {
+        decide(
+                "\"%s\": {\"state\": \"retired\", \"reason\": \"too easy\"}".formatted(id(0)),
+                "\"%s\": {\"state\": \"reworded\", \"reason\": \"x\", \"stem\": 7}".formatted(id(1)),
+                "\"%s\": \"approved\"".formatted(id(2)),
+                "\"%s\": {\"state\": \"retired\", \"reason\": \"too hard\"}".formatted(id(3)));
+
+        assertThat(Bank.read(folder).items()).containsExactly(items.get(1), items.get(2));
+        assertThat(check())
+                .startsWith(
+                        "3 ERROR “" + id(1) + "”: “stem” is text in quotation marks",
+                        "4 ERROR “" + id(2) + "”: each of “items” is a decision: {\"state\": …, \"reason\": …}");
+    }
 }

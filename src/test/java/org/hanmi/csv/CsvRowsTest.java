@@ -45,4 +45,11 @@ class CsvRowsTest {
         assertThat(guarded.isEmpty() || "=+-@\t|＝".indexOf(guarded.charAt(0)) < 0)
                 .isTrue();
     }
+
+    @Test
+    void what_is_written_is_read_as_it_was() {
+        List<String> cells = List.of("a", "", "b, c", "“d”", "\"e\"", "f\n\ng", "h;i", "정의용\t", "\"");
+        assertThat(CsvRows.of("1,2\r\n" + CsvLine.of(cells)).rows().get(1).cells())
+                .isEqualTo(cells);
+    }
 }

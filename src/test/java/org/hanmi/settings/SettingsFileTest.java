@@ -93,7 +93,7 @@ class SettingsFileTest {
                 settings ->
                         settings.withFitted(new Fitted(Weights.DEFAULT, LocalDate.of(2026, 2, 2), 6, score, score)));
         assertThat(text())
-                .contains("[1.50, null, \"é\\u000a\\\"한\"]")
+                .contains("[1.50, null, \"é\\n\\\"한\"]")
                 .contains("12345678901234567890")
                 .contains("\"retention\": 0.85");
     }
