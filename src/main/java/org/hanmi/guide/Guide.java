@@ -179,7 +179,7 @@ public final class Guide {
 
     private Card timeline(Target target) {
         return new Card.Draft(target, "", null)
-                .with(Part.EVENTS, chronicle.lines(Zoom.of(target.id())))
+                .with(Part.EVENTS, chronicle.lines(target.zoom()))
                 .card();
     }
 
