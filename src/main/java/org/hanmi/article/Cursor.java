@@ -248,7 +248,7 @@ final class Cursor {
                         : "did you mean “" + nearest + "”? It is one of " + String.join(", ", words));
     }
 
-    /** True or false; false if it is left out. */
+    /** True or false, or else what is meant by leaving it out. */
     boolean flag(String name, boolean otherwise) {
         String word = optional(name);
         if (word == null) {

@@ -1,6 +1,7 @@
 package org.hanmi.cli;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CoverageReport {
         this.eras = eras;
         for (Refusal refusal : refusals) {
             this.refusals
-                    .computeIfAbsent(refusal.fact(), fact -> new java.util.ArrayList<>())
+                    .computeIfAbsent(refusal.fact(), fact -> new ArrayList<>())
                     .add(refusal);
         }
     }

@@ -18,6 +18,7 @@ import org.hanmi.item.Cited;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
 import org.hanmi.quality.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Makes items of imported questions, and sorts out which are there already and which lack something. */
 final class ImportedItems {
@@ -116,7 +117,7 @@ final class ImportedItems {
     }
 
     /** The fact that the id of a question of ours names. */
-    private @org.jspecify.annotations.Nullable FactId own(String id) {
+    private @Nullable FactId own(String id) {
         try {
             FactId fact = FactId.parse(id.substring(id.indexOf('/') + 1));
             return workbench.knowledge().find(fact).isPresent() ? fact : null;

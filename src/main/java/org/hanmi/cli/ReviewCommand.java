@@ -3,6 +3,7 @@ package org.hanmi.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -144,7 +145,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Learners may have marked items that are no longer there. */
     private void gone(Workbench workbench, List<Reviews.Flagged> flags) {
-        Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         workbench.bank().entries().forEach(entry -> ids.add(entry.item().id().text()));
         for (Reviews.Flagged flag : flags) {
             if (!ids.contains(flag.item().text())) {

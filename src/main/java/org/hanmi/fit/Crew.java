@@ -58,11 +58,11 @@ final class Crew implements AutoCloseable {
         }
         part.accept(0);
         for (Future<?> each : parts) {
-            wait(each);
+            finish(each);
         }
     }
 
-    private static void wait(Future<?> part) {
+    private static void finish(Future<?> part) {
         try {
             part.get();
         } catch (InterruptedException stopped) {

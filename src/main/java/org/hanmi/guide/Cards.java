@@ -1,12 +1,13 @@
 package org.hanmi.guide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.hanmi.fact.Article;
 import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
@@ -39,13 +40,7 @@ final class Cards {
     private final Terms terms;
     private final Shelf shelf;
     private final Map<String, Topic> topics;
-    private final Set<Target> known = new HashSet<>();
-    private final Map<String, List<Fact>> byArticle = new HashMap<>();
-    private final Map<PlaceId, List<Place>> within = new HashMap<>();
-    private final Map<PlaceId, List<Person>> citizens = new HashMap<>();
-    private final Map<PlaceId, List<Organization>> organizations = new HashMap<>();
-    private final Map<PlaceId, List<Post>> offices = new HashMap<>();
-    private final Map<OrganizationId, List<Post>> posts = new HashMap<>();
+    private final Ties ties;
 
     Cards(KnowledgeBase knowledge, Certainty certainty, Shelf shelf, Map<String, Topic> topics) {
         this.knowledge = knowledge;
@@ -53,26 +48,7 @@ final class Cards {
         this.terms = new Terms(certainty);
         this.shelf = shelf;
         this.topics = topics;
-        for (Fact fact : knowledge.world().facts()) {
-            put(byArticle, fact.id().article(), fact);
-        }
-        knowledge.world().places().forEach(place -> known.add(Target.of(place.id())));
-        knowledge.world().people().forEach(person -> known.add(Target.of(person.id())));
-        knowledge.world().organizations().forEach(each -> known.add(Target.of(each.id())));
-        knowledge.world().posts().forEach(post -> known.add(Target.of(post.id())));
-        knowledge.world().places().forEach(place -> put(within, place.in(), place));
-        knowledge.world().people().forEach(person -> put(citizens, person.country(), person));
-        knowledge.world().organizations().forEach(each -> put(organizations, each.country(), each));
-        for (Post post : knowledge.world().posts()) {
-            put(offices, post.country(), post);
-            put(posts, post.organization(), post);
-        }
-    }
-
-    private static <K, V> void put(Map<K, List<V>> map, @Nullable K key, V value) {
-        if (key != null) {
-            map.computeIfAbsent(key, id -> new ArrayList<>()).add(value);
-        }
+        ties = new Ties(knowledge);
     }
 
     /** The post with the country it serves: {@code US secretary of state}. */
@@ -133,11 +109,11 @@ final class Cards {
         return new Card.Draft(Target.of(place.id()), place.name(), place.hangul())
                 .with(Part.NAMES, names)
                 .with(Part.ABOUT, about)
-                .with(Part.PLACES, map(within.get(place.id()), Lines::place))
+                .with(Part.PLACES, map(ties.within(place.id()), Lines::place))
                 .with(Part.EVENTS, lines(facts))
-                .with(Part.POSTS, map(offices.get(place.id()), this::post))
-                .with(Part.PEOPLE, map(citizens.get(place.id()), Lines::person))
-                .with(Part.ORGANIZATIONS, map(organizations.get(place.id()), Lines::organization))
+                .with(Part.POSTS, map(ties.offices(place.id()), this::post))
+                .with(Part.PEOPLE, map(ties.citizens(place.id()), Lines::person))
+                .with(Part.ORGANIZATIONS, map(ties.organizations(place.id()), Lines::organization))
                 .with(Part.ARTICLES, articles(facts))
                 .with(Part.ITEMS, shelf.aboutPlace(place.id().slug(), all(place.name(), place.hangul(), names)))
                 .card();
@@ -173,7 +149,7 @@ final class Cards {
         return new Card.Draft(Target.of(organization.id()), organization.name(), organization.hangul())
                 .with(Part.NAMES, names(organization.name(), organization.also(), organization.hangul()))
                 .with(Part.ABOUT, about)
-                .with(Part.POSTS, map(posts.get(organization.id()), this::post))
+                .with(Part.POSTS, map(ties.posts(organization.id()), this::post))
                 .with(Part.MEMBERS, members)
                 .with(Part.GROUPS, groups)
                 .with(Part.EVENTS, lines(facts))
@@ -205,34 +181,17 @@ final class Cards {
     }
 
     Card of(Topic topic) {
-        List<Line> articles = new ArrayList<>();
-        for (Article article : knowledge.world().articles()) {
-            if (article.topics().contains(topic.id())) {
-                articles.add(Lines.article(article));
-            }
-        }
-        List<Fact> facts = new ArrayList<>();
-        for (Fact fact : knowledge.truths()) {
-            if (topicsOf(fact).contains(topic.id())) {
-                facts.add(fact);
-            }
-        }
+        List<Fact> facts = new ArrayList<>(ties.onTopic(topic.id()));
         facts.sort(Chronicle.ORDER);
         return new Card.Draft(Target.topic(topic.id()), topic.name(), topic.hangul())
                 .with(Part.SUMMARY, List.of(Line.of(topic.introduction())))
-                .with(Part.ARTICLES, articles)
+                .with(Part.ARTICLES, map(ties.articles(topic.id()), Lines::article))
                 .with(Part.EVENTS, lines(facts))
                 .card();
     }
 
-    private List<String> topicsOf(Fact fact) {
-        return fact.topics().isEmpty()
-                ? knowledge.article(fact.id().article()).map(Article::topics).orElse(List.of())
-                : fact.topics();
-    }
-
     Card of(Article article) {
-        List<Fact> facts = new ArrayList<>(byArticle.getOrDefault(article.id(), List.of()));
+        List<Fact> facts = new ArrayList<>(ties.ofArticle(article.id()));
         facts.sort(Chronicle.ORDER);
         Source source = article.source();
         List<Line> about = new ArrayList<>();
@@ -258,13 +217,8 @@ final class Cards {
         List<Line> sources = new ArrayList<>();
         for (Fact told : knowledge.tellings(fact)) {
             Source source = told.citation().source();
-            String at = told.citation().at();
-            Line from = Line.of(source.outlet()).at(source.published()).noted(Note.AT, at == null ? "" : at);
-            boolean article = knowledge.article(told.id().article()).isPresent();
-            sources.add(article ? from.to(Target.article(told.id().article())) : from);
-            if (!source.address().isEmpty()) {
-                sources.add(Line.of(Note.ADDRESS, source.address()));
-            }
+            Line outlet = Line.of(source.outlet()).at(source.published());
+            cite(sources, outlet, told.citation().at(), told.id().article(), source.address());
         }
         List<Line> facts = new ArrayList<>();
         knowledge.confirmations(fact).forEach(each -> facts.add(Lines.fact(each).noted(Note.CONFIRMED, "")));
@@ -285,7 +239,7 @@ final class Cards {
                                 ? List.of(post(knowledge.post(tenure.post())))
                                 : List.of())
                 .with(Part.FACTS, facts)
-                .with(Part.TOPICS, topics(topicsOf(fact)))
+                .with(Part.TOPICS, topics(ties.topics(fact)))
                 .with(Part.SOURCES, sources)
                 .with(
                         Part.ITEMS,
@@ -308,13 +262,7 @@ final class Cards {
         }
         List<Line> sources = new ArrayList<>();
         for (Cited cited : item.sources()) {
-            String at = cited.paragraph();
-            Line from = Line.of(cited.outlet()).noted(Note.AT, at == null ? "" : at);
-            boolean article = knowledge.article(cited.article()).isPresent();
-            sources.add(article ? from.to(Target.article(cited.article())) : from);
-            if (!cited.address().isEmpty()) {
-                sources.add(Line.of(Note.ADDRESS, cited.address()));
-            }
+            cite(sources, Line.of(cited.outlet()), cited.paragraph(), cited.article(), cited.address());
         }
         List<Line> facts = new ArrayList<>();
         Set<FactId> basis = new LinkedHashSet<>(item.basis());
@@ -336,16 +284,25 @@ final class Cards {
                 .card();
     }
 
+    /** Where something was read: a link to the article if there is one, and the address below it. */
+    private void cite(List<Line> sources, Line outlet, @Nullable String at, String article, String address) {
+        Line from = outlet.noted(Note.AT, at == null ? "" : at);
+        sources.add(knowledge.article(article).isPresent() ? from.to(Target.article(article)) : from);
+        if (!address.isEmpty()) {
+            sources.add(Line.of(Note.ADDRESS, address));
+        }
+    }
+
     /** A bank may be older than the lists; what is gone from them is left out. */
     private void known(Target target, List<Line> lines) {
-        if (knows(target)) {
+        if (ties.knows(target)) {
             lines.add(line(target.entity()));
         }
     }
 
     /** Tells whether the lists have it. */
     boolean knows(Target target) {
-        return known.contains(target);
+        return ties.knows(target);
     }
 
     private List<Line> topics(List<String> ids) {
@@ -375,16 +332,14 @@ final class Cards {
         return map(facts, Lines::fact);
     }
 
-    private static <T> List<Line> map(@Nullable List<T> things, java.util.function.Function<T, Line> line) {
-        List<Line> lines = new ArrayList<>();
-        if (things != null) {
-            things.forEach(thing -> lines.add(line.apply(thing)));
-        }
+    private static <T> List<Line> map(List<T> things, Function<T, Line> line) {
+        List<Line> lines = new ArrayList<>(things.size());
+        things.forEach(thing -> lines.add(line.apply(thing)));
         return lines;
     }
 
     private List<Line> articles(List<Fact> facts) {
-        Set<String> ids = new java.util.TreeSet<>();
+        Set<String> ids = new TreeSet<>();
         for (Fact fact : facts) {
             knowledge.tellings(fact).forEach(told -> ids.add(told.id().article()));
         }

@@ -22,6 +22,7 @@ import org.hanmi.fact.World;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.Certainty;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of what can be looked up. Everything is indexed once; a card costs as much as what stands on it.
@@ -128,7 +129,7 @@ public final class Guide {
         finder.id(target.id());
     }
 
-    private void name(@org.jspecify.annotations.Nullable String... names) {
+    private void name(@Nullable String... names) {
         for (String name : names) {
             if (name != null) {
                 finder.name(name);
@@ -179,7 +180,7 @@ public final class Guide {
 
     private Card timeline(Target target) {
         return new Card.Draft(target, "", null)
-                .with(Part.EVENTS, chronicle.lines(Zoom.of(target.id())))
+                .with(Part.EVENTS, chronicle.lines(target.zoom()))
                 .card();
     }
 

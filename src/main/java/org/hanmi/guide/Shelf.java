@@ -11,6 +11,7 @@ import org.hanmi.fact.FactId;
 import org.hanmi.item.Cited;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 
 /** The questions, found by what they are about. */
 final class Shelf {
@@ -62,7 +63,7 @@ final class Shelf {
         return all;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Item find(String id) {
         return byId.get(id);
     }

@@ -65,6 +65,17 @@ public record Target(Sort sort, String id) {
         return new Target(Sort.TIMELINE, from.isEmpty() ? zoom.word() : zoom.word() + "/" + from);
     }
 
+    /** How finely the timeline is cut to which this leads. */
+    public Zoom zoom() {
+        return Zoom.of(id);
+    }
+
+    /** The date from which on the timeline is shown to which this leads; empty for all of it. */
+    public String from() {
+        int slash = id.indexOf('/');
+        return slash < 0 ? "" : id.substring(slash + 1);
+    }
+
     /** Reads {@code person/joe-biden}; nothing if it has another form. */
     public static Optional<Target> parse(String text) {
         for (Sort sort : Sort.values()) {

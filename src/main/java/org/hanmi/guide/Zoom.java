@@ -15,16 +15,22 @@ public enum Zoom {
         };
     }
 
+    /** One step finer or coarser; the last one stays. */
+    public Zoom step(boolean finer) {
+        return finer ? in() : out();
+    }
+
     /** One step finer; the finest stays. */
-    public Zoom in() {
+    Zoom in() {
         return this == YEAR ? MONTH : DAY;
     }
 
     /** One step coarser; the coarsest stays. */
-    public Zoom out() {
+    private Zoom out() {
         return this == DAY ? MONTH : YEAR;
     }
 
+    /** The one whose word a target begins with; years if none is. */
     static Zoom of(String word) {
         for (Zoom zoom : values()) {
             if (word.equals(zoom.word()) || word.startsWith(zoom.word() + "/")) {

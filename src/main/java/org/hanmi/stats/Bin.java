@@ -7,7 +7,7 @@ import java.util.List;
  * A column of a histogram.
  *
  * @param from the least value that belongs to it
- * @param to the first value that does not, infinite in the last column
+ * @param to the first value that does not; the last column has all that is beyond, too
  */
 public record Bin(double from, double to, int count) {
 

@@ -1,5 +1,6 @@
 package org.hanmi.stats;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ public record Calibration(List<Bin> bins, double logLoss, double rmse) {
      */
     public record Bin(double from, double to, int reviews, double predicted, double recall, double actual) {}
 
+    /** Counts predictions, one after the other. */
     static final class Tally {
         private static final int BINS = 20;
         private static final double LEAST = 1e-6;
@@ -46,7 +48,7 @@ public record Calibration(List<Bin> bins, double logLoss, double rmse) {
         }
 
         Calibration toCalibration() {
-            List<Bin> bins = new java.util.ArrayList<>(BINS);
+            List<Bin> bins = new ArrayList<>(BINS);
             double squares = 0;
             for (int i = 0; i < BINS; i++) {
                 if (reviews[i] > 0) {

@@ -22,8 +22,6 @@ public record Habits(double firstRight, double hard, double easy, double seconds
     /** With fewer answers the usual habits say more. */
     private static final int ENOUGH = 100;
 
-    private static final int LONGEST_MILLIS = 60_000;
-
     /** Those that a log shows; each of them only where there is enough to see it. */
     public static Habits of(Reviews reviews) {
         History history = reviews.history();
@@ -36,7 +34,7 @@ public record Habits(double firstRight, double hard, double easy, double seconds
         for (int row = 0; row < history.size(); row++) {
             if (history.counts(row)) {
                 answers++;
-                millis += Math.min(history.millis(row), LONGEST_MILLIS);
+                millis += Math.min(history.millis(row), Walk.LONGEST_MILLIS);
                 if (seen[reviews.fact(row)]) {
                     grades[history.grade(row)]++;
                 } else {

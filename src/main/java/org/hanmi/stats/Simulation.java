@@ -1,6 +1,7 @@
 package org.hanmi.stats;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.hanmi.fsrs.Fsrs;
 import org.hanmi.fsrs.Fuzz;
@@ -73,11 +74,18 @@ public record Simulation(
         return new Run(new Schedule(model, retention), today).outcome();
     }
 
+    private static final int NONE = -1;
+
+    /** Facts wait by the day on which they are due, so that a day costs as much as is asked on it. */
     private final class Run {
         private final Schedule schedule;
         private final LocalDate today;
         private final Memory.Known[] memories;
-        private final long[] due;
+        /** By day, from 0 for the first, one of the facts due on it; −1 if none is. */
+        private final int[] firstDue;
+        /** By fact, another one due on the same day; −1 if it is the last. */
+        private final int[] nextDue;
+
         private int met;
         private int answers;
 
@@ -85,7 +93,9 @@ public record Simulation(
             this.schedule = schedule;
             this.today = today;
             memories = new Memory.Known[known.size() + fresh];
-            due = new long[memories.length];
+            firstDue = new int[days];
+            Arrays.fill(firstDue, NONE);
+            nextDue = new int[memories.length];
             for (Memory.Known memory : known) {
                 take(met++, memory);
             }
@@ -96,13 +106,12 @@ public record Simulation(
             int most = 0;
             for (int i = 0; i < days; i++) {
                 LocalDate day = today.plusDays(i + 1L);
-                int waiting = met;
                 int asked = 0;
-                for (int fact = 0; fact < waiting; fact++) {
-                    if (due[fact] <= day.toEpochDay()) {
-                        review(fact, day);
-                        asked++;
-                    }
+                for (int fact = firstDue[i]; fact != NONE; asked++) {
+                    // Reviewed, it is due on a later day, and beside others.
+                    int next = nextDue[fact];
+                    review(fact, day);
+                    fact = next;
                 }
                 reviews += asked;
                 most = Math.max(most, asked);
@@ -148,7 +157,12 @@ public record Simulation(
             Fuzz window = Fuzz.around(interval);
             int spread = window.longest() - window.shortest() + 1;
             int within = (int) (chance(fact, memory.repetitions(), 3) * spread);
-            due[fact] = memory.last().toEpochDay() + window.shortest() + within;
+            long ahead = memory.last().toEpochDay() + window.shortest() + within - today.toEpochDay();
+            if (ahead <= days) {
+                int day = (int) Math.max(0, ahead - 1);
+                nextDue[fact] = firstDue[day];
+                firstDue[day] = fact;
+            }
         }
     }
 

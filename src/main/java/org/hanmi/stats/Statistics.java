@@ -12,7 +12,8 @@ import org.hanmi.review.Reviews;
  * @param target the desired retention
  * @param now what was done today
  * @param due how many facts wait today
- * @param days each day of the window, the empty ones too; today is the last
+ * @param days each day of the window, the empty ones too; today is the last; no answer counts for more than a minute, here
+ *     and in the calendar
  * @param calendar each day since the Monday fifty-two weeks ago; today is the last
  * @param forecast how many facts are due today (what is overdue with it) and on each day after, as things stand
  * @param retention true retention over each {@link Span}
@@ -21,7 +22,7 @@ import org.hanmi.review.Reviews;
  * @param stability facts learned by stability in days
  * @param difficulty facts learned by difficulty, 1 to 10
  * @param retrievability facts learned by how likely they are recalled today, 0 to 1
- * @param mastery how well each group is known, in the order of the bank; articles and people by what they are called
+ * @param mastery how well each group is known, in the order in which the bank names them
  * @param hardest what gives most trouble, worst first
  */
 public record Statistics(
