@@ -160,6 +160,7 @@ final class EnglishKeys implements KeyWords {
             case NOTHING_TO_OPEN -> "there is nothing to open here";
             case NO_LESSON -> "open an article or a topic first";
             case IN_TIMELINE -> "this is the timeline";
+            case NOTHING_MISSED -> "nothing was missed";
             case NOT_HERE -> "not here";
         };
     }

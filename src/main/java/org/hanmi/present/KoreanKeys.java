@@ -142,6 +142,7 @@ final class KoreanKeys implements KeyWords {
             case NOTHING_TO_OPEN -> "여기서는 열 것이 없습니다";
             case NO_LESSON -> "기사나 주제를 먼저 여세요";
             case IN_TIMELINE -> "지금 연표를 보고 있습니다";
+            case NOTHING_MISSED -> "틀린 문제가 없습니다";
             case NOT_HERE -> "여기서는 쓸 수 없습니다";
         };
     }

@@ -11,6 +11,7 @@ public enum Obstacle {
     NOTHING_TO_OPEN,
     NO_LESSON,
     IN_TIMELINE,
+    NOTHING_MISSED,
     /** The command belongs elsewhere. */
     NOT_HERE;
 
@@ -30,6 +31,7 @@ public enum Obstacle {
             case NOTHING_TO_OPEN -> command == Command.OPEN;
             case NO_LESSON -> command == Command.STUDY;
             case IN_TIMELINE -> command == Command.TIMELINE;
+            case NOTHING_MISSED -> command == Command.NEXT;
             case NOT_HERE -> false;
         };
     }

@@ -76,7 +76,8 @@ public final class QuizViews {
 
             @Override
             public Situation over(QuizState.Over over) {
-                return at(Place.RESULT);
+                boolean missed = !paper.missed().isEmpty();
+                return new Situation(Place.RESULT, 0, paper.canUndo(), false, false, missed, false);
             }
 
             @Override

@@ -67,6 +67,7 @@ public record Situation(
             case NO_ANSWER -> !canOverride;
             case ONLY_IN_EXAM -> !canTurn;
             case NO_ARTICLE -> !hasArticle;
+            case NOTHING_MISSED -> place == Place.RESULT && !wasWrong;
             case NOTHING_TO_OPEN, NO_LESSON, IN_TIMELINE, NOT_HERE -> false;
         };
     }

@@ -93,4 +93,13 @@ class KeysTest {
                 .extracting(Key::key)
                 .containsExactly("Esc");
     }
+
+    @Test
+    void where_nothing_was_missed_nothing_offers_to_go_through_it() {
+        Key next = Keys.at(Situation.at(Place.RESULT), ENGLISH).get(0);
+        assertThat(next.command()).isEqualTo(Command.NEXT);
+        assertThat(next.whyNot()).isEqualTo("nothing was missed");
+        Situation missed = new Situation(Place.RESULT, 0, false, false, false, true, false);
+        assertThat(Keys.at(missed, ENGLISH).get(0).works()).isTrue();
+    }
 }

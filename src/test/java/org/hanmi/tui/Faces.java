@@ -460,7 +460,7 @@ final class Faces {
                         QUIZ_WORDS.logged(false),
                         QUIZ_WORDS.again("4821"),
                         null,
-                        keys(Situation.at(Place.RESULT))),
+                        keys(new Situation(Place.RESULT, 0, false, false, false, true, false))),
                 Place.RESULT);
     }
 

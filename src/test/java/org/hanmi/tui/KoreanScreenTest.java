@@ -173,7 +173,7 @@ class KoreanScreenTest {
                         QUIZ.logged(false),
                         QUIZ.again("4821"),
                         null,
-                        keys(Situation.at(Place.RESULT))),
+                        keys(new Situation(Place.RESULT, 0, false, false, false, true, false))),
                 Place.RESULT);
     }
 
