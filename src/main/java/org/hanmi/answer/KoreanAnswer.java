@@ -17,50 +17,9 @@ final class KoreanAnswer {
 
     /** Longer ones before those that they end in. */
     private static final List<String> TITLES = List.of(
-            "대통령",
-            "부통령",
-            "국무위원장",
-            "국방위원장",
-            "위원장",
-            "국가안보보좌관",
-            "안보보좌관",
-            "국가안보실장",
-            "안보실장",
-            "보좌관",
-            "실장",
-            "국무총리",
-            "총리",
-            "총서기",
-            "주석",
-            "수상",
-            "국무부장관",
-            "국무장관",
-            "국방부장관",
-            "국방장관",
-            "외교부장관",
-            "외교장관",
-            "외무장관",
-            "외무상",
-            "외교부장",
-            "통일부장관",
-            "부장관",
-            "장관",
-            "차관보",
-            "차관",
-            "특별대표",
-            "특사",
-            "대사",
-            "공사",
-            "사령관",
-            "장군",
-            "제독",
-            "대변인",
-            "의원",
-            "의장",
-            "총장",
-            "대표",
-            "박사",
-            "씨",
+            "대통령", "부통령", "국무위원장", "국방위원장", "위원장", "국가안보보좌관", "안보보좌관", "국가안보실장", "안보실장", "보좌관", "실장", "국무총리", "총리",
+            "총서기", "주석", "수상", "국무부장관", "국무장관", "국방부장관", "국방장관", "외교부장관", "외교장관", "외무장관", "외무상", "외교부장", "통일부장관", "부장관",
+            "장관", "차관보", "차관", "특별대표", "특사", "대사", "공사", "사령관", "장군", "제독", "대변인", "의원", "의장", "총장", "대표", "박사", "씨",
             "님");
 
     /** Before a title: whose it is, and when. */
@@ -87,8 +46,8 @@ final class KoreanAnswer {
             Map.entry("엔", "yen"));
 
     /** What says no more than that it is counted. */
-    private static final Set<String> COUNTERS = Set.of(
-            "", "명", "사람", "인", "개", "번", "회", "차례", "개국", "나라", "발", "기", "척", "대", "건", "곳", "개소", "마리", "표");
+    private static final Set<String> COUNTERS =
+            Set.of("", "명", "사람", "인", "개", "번", "회", "차례", "개국", "나라", "발", "기", "척", "대", "건", "곳", "개소", "마리", "표");
 
     private KoreanAnswer() {}
 
@@ -149,7 +108,8 @@ final class KoreanAnswer {
     }
 
     private static boolean isTitle(String word) {
-        return TITLES.contains(word) || (word.length() > 1 && word.charAt(0) == '미' && TITLES.contains(word.substring(1)));
+        return TITLES.contains(word)
+                || (word.length() > 1 && word.charAt(0) == '미' && TITLES.contains(word.substring(1)));
     }
 
     private static String withoutTitle(String word) {

@@ -115,8 +115,8 @@ final class CheckCommand implements Callable<Integer> {
             int read = reading.world().articles().size();
             int facts = reading.world().facts().size();
             out.println(tongue.either(
-                    "No problems in " + Problems.plural(read, "article") + " with "
-                            + Problems.plural(facts, "fact") + " and " + Problems.plural(items, "item") + ".",
+                    "No problems in " + Problems.plural(read, "article") + " with " + Problems.plural(facts, "fact")
+                            + " and " + Problems.plural(items, "item") + ".",
                     "기사 " + read + "편, 사실 " + facts + "개, 문제 " + items + "개에 잘못이 없습니다."));
         }
         return code;

@@ -16,8 +16,8 @@ import org.hanmi.export.Fitting;
 import org.hanmi.export.Format;
 import org.hanmi.export.Setting;
 import org.hanmi.item.Item;
-import org.hanmi.problem.Problem;
 import org.hanmi.present.Tongue;
+import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
 import org.hanmi.settings.SettingsFile;
@@ -160,7 +160,9 @@ final class ExportCommand implements Callable<Integer> {
         Exporter exporter = cartridge ? Format.cartridge() : format.exporter();
         Path file = out;
         if (file == null && environment.terminal() && exporter instanceof Exporter.OfBytes) {
-            throw Misuse.in(spec, "an archive on a terminal helps nobody; say --out hanmi" + format.extension(),
+            throw Misuse.in(
+                    spec,
+                    "an archive on a terminal helps nobody; say --out hanmi" + format.extension(),
                     "압축 파일은 터미널에 쓰지 않습니다. 파일 이름을 정하세요: --out hanmi" + format.extension());
         }
         Path questions = places.questions(environment);
@@ -169,7 +171,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!errors.isEmpty()) {
             Problems.print(errors, environment.err());
             Tongue tongue = environment.tongue();
-            environment.err().println(Problems.count(errors, tongue) + tongue.either("; nothing was exported", ". 내보내지 않았습니다."));
+            environment
+                    .err()
+                    .println(Problems.count(errors, tongue) + tongue.either("; nothing was exported", ". 내보내지 않았습니다."));
             return ExitCode.DATA;
         }
         Booklet booklet = set == null ? filtered(bank.items()) : ofSet(set, bank.items(), format);
@@ -214,7 +218,9 @@ final class ExportCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && read.form(letter) == null) {
             List<String> names = read.forms().stream().map(SetForm::name).toList();
-            throw Misuse.in(spec, path + " has no form " + letter + "; it has " + String.join(", ", names),
+            throw Misuse.in(
+                    spec,
+                    path + " has no form " + letter + "; it has " + String.join(", ", names),
                     path + ": " + letter + "형은 없습니다. 있는 형: " + String.join(", ", names));
         }
         return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
@@ -253,7 +259,9 @@ final class ExportCommand implements Callable<Integer> {
                                             ? tongue.either("No item passes these filters.", "이 조건에 맞는 문제가 없습니다.")
                                             : tongue.either("The set is empty.", "문제지가 비어 있습니다."));
         } else if (format == Format.KAHOOT && written > 100) {
-            environment.err().println(tongue.either(
+            environment
+                    .err()
+                    .println(tongue.either(
                             "Kahoot takes 100 questions at once; choose fewer with filters.",
                             "Kahoot에는 한 번에 100문제까지 들어갑니다. 조건으로 줄이세요."));
         }

@@ -7,8 +7,7 @@ package org.hanmi.cli;
  */
 final class HelpKorean {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             --help: 이 도움말을 보여 주고 끝냅니다.
             --version: 판 번호를 보여 주고 끝냅니다.
             --color: 색: auto(NO_COLOR, COLORTERM, TERM에 따름), always(언제나), never(쓰지 않음). 기본값은 auto.

@@ -107,7 +107,8 @@ final class KoreanHelp implements IHelpFactory {
     }
 
     /** What is said of an option or a parameter; null if nothing is. */
-    @Nullable String text(CommandSpec command, ArgSpec argument) {
+    @Nullable
+    String text(CommandSpec command, ArgSpec argument) {
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
         String own = arguments.get(command.qualifiedName() + " " + name);
         return own == null ? arguments.get(" " + name) : own;

@@ -7,10 +7,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
-import org.hanmi.present.Tongue;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.Tongue;
 import org.hanmi.review.LogException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -49,7 +49,8 @@ record Lines(Learner learner) {
         LogException failure = talk.failure();
         return failure == null
                 ? ExitCode.WELL
-                : new Failures(Tongue.of(learner.language())).report(failure, learner.environment().err());
+                : new Failures(Tongue.of(learner.language()))
+                        .report(failure, learner.environment().err());
     }
 
     private BufferedReader reader() {

@@ -66,9 +66,13 @@ final class LogCheckCommand implements Callable<Integer> {
             environment.out().println(Problems.count(problems, tongue));
         }
         List<String> counts = new ArrayList<>();
-        check.kinds().forEach((kind, count) -> counts.add(tongue.either(Problems.plural(count, kind), kind + " " + count + "건")));
+        check.kinds()
+                .forEach((kind, count) ->
+                        counts.add(tongue.either(Problems.plural(count, kind), kind + " " + count + "건")));
         String all = counts.isEmpty() ? tongue.either("nothing yet", "아직 아무것도 없습니다") : String.join(", ", counts);
-        environment.out().println((problems.isEmpty() ? tongue.either("No problems in ", "이상 없음, ") : "") + file + ": " + all);
+        environment
+                .out()
+                .println((problems.isEmpty() ? tongue.either("No problems in ", "이상 없음, ") : "") + file + ": " + all);
         return code;
     }
 

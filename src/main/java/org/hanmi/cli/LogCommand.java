@@ -39,7 +39,8 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        throw Misuse.in(spec, "say what to do with the log: check, merge or export", "무엇을 할지 쓰세요: check, merge, export");
+        throw Misuse.in(
+                spec, "say what to do with the log: check, merge or export", "무엇을 할지 쓰세요: check, merge, export");
     }
 
     /** A log is meant by its file or by its folder. */

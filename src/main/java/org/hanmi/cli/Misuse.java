@@ -79,7 +79,8 @@ final class Misuse implements IParameterExceptionHandler {
         if (tongue == Tongue.ENGLISH) {
             return UnmatchedArgumentException.printSuggestions(wrong, err);
         }
-        List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!near.isEmpty()) {
             err.println("혹시 이것을 찾으셨나요: " + String.join(", ", near));
         }

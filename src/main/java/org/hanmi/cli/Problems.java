@@ -32,7 +32,8 @@ final class Problems {
         long warnings = problems.size() - errors;
         long files = problems.stream().map(Problem::file).distinct().count();
         return tongue.either(
-                count(problems), "파일 " + files + "개에 오류 " + errors + "건" + (warnings > 0 ? ", 경고 " + warnings + "건" : ""));
+                count(problems),
+                "파일 " + files + "개에 오류 " + errors + "건" + (warnings > 0 ? ", 경고 " + warnings + "건" : ""));
     }
 
     static String plural(long count, String word) {

@@ -96,7 +96,9 @@ final class QuizCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Integer given = minutes;
         Integer most = limit;
-        check(most == null || most > 0, "--limit is a number of questions from 1 on, not " + most,
+        check(
+                most == null || most > 0,
+                "--limit is a number of questions from 1 on, not " + most,
                 "--limit: 1 이상의 문제 수를 쓰세요.");
         check(set != null || form == null, "--form goes with --set", "--form은 --set과 함께 씁니다.");
         boolean draws =
@@ -144,7 +146,9 @@ final class QuizCommand implements Callable<Integer> {
                 file + " has no form " + name + ", only " + String.join(", ", names),
                 file + ": " + name + "형은 없습니다. 있는 형: " + String.join(", ", names));
         List<Item> bank = Bank.read(places.questions(environment)).items();
-        return chosen != null && new SetBooklet(environment, file, read, bank).isSound(environment.tongue().either("nothing was asked", "문제를 내지 않았습니다"))
+        return chosen != null
+                        && new SetBooklet(environment, file, read, bank)
+                                .isSound(environment.tongue().either("nothing was asked", "문제를 내지 않았습니다"))
                 ? SetQuestions.of(read, chosen, QuestionSet.byId(bank))
                 : null;
     }

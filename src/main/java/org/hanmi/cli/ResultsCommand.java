@@ -119,17 +119,21 @@ final class ResultsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean logs = files.stream().allMatch(ResultsCommand::isLog);
         if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
-            throw Misuse.in(spec, "one table of answers, or review logs (.jsonl), one for each student",
+            throw Misuse.in(
+                    spec,
+                    "one table of answers, or review logs (.jsonl), one for each student",
                     "답의 표 하나, 또는 학생마다 하나인 학습 기록(.jsonl)을 쓰세요.");
         }
         Path twice = logs ? twice() : null;
         if (twice != null) {
-            throw Misuse.in(spec, twice + " is named twice; a log is one student",
-                    twice + ": 두 번 적혀 있습니다. 기록 하나가 학생 한 명입니다.");
+            throw Misuse.in(
+                    spec, twice + " is named twice; a log is one student", twice + ": 두 번 적혀 있습니다. 기록 하나가 학생 한 명입니다.");
         }
         Path path = set;
         if (!logs && path == null) {
-            throw Misuse.in(spec, "a table of answers needs the set that was asked: --set FILE",
+            throw Misuse.in(
+                    spec,
+                    "a table of answers needs the set that was asked: --set FILE",
                     "답의 표에는 물은 문제지가 있어야 합니다: --set FILE");
         }
         if (path == null && form != null) {
@@ -158,7 +162,8 @@ final class ResultsCommand implements Callable<Integer> {
         if (Problems.print(problems, environment.err()) != ExitCode.WELL) {
             environment
                     .err()
-                    .println(Problems.count(problems, tongue) + tongue.either("; nothing was analysed", ". 분석하지 않았습니다."));
+                    .println(Problems.count(problems, tongue)
+                            + tongue.either("; nothing was analysed", ". 분석하지 않았습니다."));
             return ExitCode.DATA;
         }
         Analysis analysis = Analysis.of(items, responses, !logs);
@@ -299,7 +304,9 @@ final class ResultsCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && asked.form(letter) == null) {
             List<String> names = asked.forms().stream().map(SetForm::name).toList();
-            throw Misuse.in(spec, "the set has no form " + letter + "; it has " + String.join(", ", names),
+            throw Misuse.in(
+                    spec,
+                    "the set has no form " + letter + "; it has " + String.join(", ", names),
                     "문제지에 " + letter + "형은 없습니다. 있는 형: " + String.join(", ", names));
         }
         return letter != null

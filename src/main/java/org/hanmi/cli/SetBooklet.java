@@ -87,7 +87,8 @@ final class SetBooklet {
                     .println(environment
                             .tongue()
                             .either(
-                                    changed.size() + " of " + Problems.plural(set.items().size(), "item")
+                                    changed.size() + " of "
+                                            + Problems.plural(set.items().size(), "item")
                                             + " differ from the bank; " + otherwise
                                             + ". Draw the set again with hanmi set.",
                                     set.items().size() + "문제 가운데 " + changed.size() + "문제가 문제 은행과 다릅니다. " + otherwise

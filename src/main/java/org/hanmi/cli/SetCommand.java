@@ -239,11 +239,15 @@ final class SetCommand implements Callable<Integer> {
     private void usage() {
         boolean filtered = !filters.filter().equals(Filter.EVERYTHING);
         if (file != null && (count != null || !rows.isEmpty() || filtered)) {
-            throw Misuse.in(spec, "--blueprint says all; leave out --count, --row and the filters",
+            throw Misuse.in(
+                    spec,
+                    "--blueprint says all; leave out --count, --row and the filters",
                     "모든 것이 --blueprint에 있습니다. --count, --row, 조건은 빼세요.");
         }
         if (build && out == null) {
-            throw Misuse.in(spec, "--build needs a file to write to: --out quiz.json",
+            throw Misuse.in(
+                    spec,
+                    "--build needs a file to write to: --out quiz.json",
                     "--build에는 저장할 파일이 있어야 합니다: --out quiz.json");
         }
         if (file == null && count == null && rows.isEmpty() && !build) {
@@ -253,20 +257,26 @@ final class SetCommand implements Callable<Integer> {
                     "몇 문제인지 정하세요: --count 20, --row topic=alliance,count=5, 또는 --blueprint FILE");
         }
         if (filtered && count == null && file == null) {
-            throw Misuse.in(spec, "the filters go with --count; in a row write topic=alliance",
+            throw Misuse.in(
+                    spec,
+                    "the filters go with --count; in a row write topic=alliance",
                     "조건은 --count와 함께 씁니다. 행에는 topic=alliance처럼 쓰세요.");
         }
         Integer number = count;
         if (number != null && (number < 1 || number > 9999)) {
-            throw Misuse.in(spec, "--count is a whole number from 1 to 9999, not " + number,
-                    "--count: 1부터 9999까지의 수를 쓰세요.");
+            throw Misuse.in(
+                    spec, "--count is a whole number from 1 to 9999, not " + number, "--count: 1부터 9999까지의 수를 쓰세요.");
         }
         if (typed && options) {
-            throw Misuse.in(spec, "--typed or --options, not both; in a row write asked=typed",
+            throw Misuse.in(
+                    spec,
+                    "--typed or --options, not both; in a row write asked=typed",
                     "--typed와 --options 가운데 하나만 쓰세요. 행에는 asked=typed처럼 씁니다.");
         }
         if (!Blueprint.FORMS.containsAll(forms) || new HashSet<>(forms).size() < forms.size()) {
-            throw Misuse.in(spec, "--forms are letters from A to F, each once, as in A,B,C",
+            throw Misuse.in(
+                    spec,
+                    "--forms are letters from A to F, each once, as in A,B,C",
                     "--forms: A부터 F까지의 글자를 한 번씩 쓰세요. 예: A,B,C");
         }
     }

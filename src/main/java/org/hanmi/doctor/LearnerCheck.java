@@ -81,9 +81,7 @@ public final class LearnerCheck {
             check = LogCheck.of(file, item -> bank == null || bank.find(item.text()) >= 0, now);
         } catch (LogException unreadable) {
             return Finding.closed(
-                    "log",
-                    tongue.either(String.valueOf(unreadable.getMessage()), unreadable.korean()),
-                    asOwner(file));
+                    "log", tongue.either(String.valueOf(unreadable.getMessage()), unreadable.korean()), asOwner(file));
         }
         return check.isLog()
                 ? log(file, check)

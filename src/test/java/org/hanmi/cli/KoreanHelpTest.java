@@ -43,7 +43,8 @@ class KoreanHelpTest {
     /** The commands of examples, without what is said of them. */
     private static List<String> examples(String[] foot) {
         return Arrays.stream(foot)
-                .filter(line -> line.startsWith("  hanmi ") || line.startsWith("  printf") || line.startsWith("  source"))
+                .filter(line ->
+                        line.startsWith("  hanmi ") || line.startsWith("  printf") || line.startsWith("  source"))
                 .map(line -> line.strip().split(" {3,}")[0].split(" {2,}questions/")[0])
                 .toList();
     }
@@ -88,7 +89,9 @@ class KoreanHelpTest {
     @Test
     void no_line_is_wider_than_the_screen_and_no_word_is_broken() {
         for (CommandSpec command : commands()) {
-            String[] words = (command.qualifiedName().substring("hanmi".length()) + " --help").strip().split(" ");
+            String[] words = (command.qualifiedName().substring("hanmi".length()) + " --help")
+                    .strip()
+                    .split(" ");
             String shown = Cli.korean(words).out();
             assertThat(shown).startsWith("사용법: " + command.qualifiedName());
             assertThat(shown.lines()).as(command.qualifiedName()).allMatch(line -> Glyphs.columns(line) <= 80);

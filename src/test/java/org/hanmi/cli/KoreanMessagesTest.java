@@ -54,7 +54,8 @@ class KoreanMessagesTest {
     @Test
     void files_that_cannot_be_used_are_named_in_korean() throws IOException {
         Path none = folder.resolve("none");
-        assertThat(Cli.korean("stats", "--questions", none.toString(), "--data", folder.toString()).err())
+        assertThat(Cli.korean("stats", "--questions", none.toString(), "--data", folder.toString())
+                        .err())
                 .startsWith("hanmi: " + none)
                 .contains("그런 파일이나 폴더가 없습니다");
         Files.writeString(ReviewLog.file(folder), "dear diary\n");
@@ -66,7 +67,8 @@ class KoreanMessagesTest {
     void another_sitting_is_told_in_korean() {
         try (ReviewLog open = ReviewLog.open(folder)) {
             assertThat(open).isNotNull();
-            assertThat(Cli.korean("resume", "--all", "--data", folder.toString()).err())
+            assertThat(Cli.korean("resume", "--all", "--data", folder.toString())
+                            .err())
                     .isEqualTo("hanmi: " + ReviewLog.file(folder) + ": 쓰는 중입니다. 다른 창에서 하고 있는 학습을 먼저 마치세요\n");
         }
     }
@@ -82,6 +84,7 @@ class KoreanMessagesTest {
         assertThat(Cli.korean("export", "gift", "--topic", "nowhere").err()).endsWith("이 조건에 맞는 문제가 없습니다.\n");
         assertThat(Cli.korean("resume", "--data", folder.toString()).err()).isEqualTo("보류한 것이 없습니다.\n");
         Files.writeString(ReviewLog.file(folder), "{\"format\":\"hanmi-reviews/1\"}\n");
-        assertThat(Cli.korean("log", "check", "--data", folder.toString()).out()).startsWith("이상 없음, ");
+        assertThat(Cli.korean("log", "check", "--data", folder.toString()).out())
+                .startsWith("이상 없음, ");
     }
 }
