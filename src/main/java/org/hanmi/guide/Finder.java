@@ -29,6 +29,14 @@ final class Finder {
     private static final char CONSONANTS = 0x1100;
     private static final int A_CONSONANT = 588;
 
+    /** How well something fits: as a whole name; by a word of a name or the beginning of one; by one of a text. */
+    private static final int WHOLE = 1000;
+
+    private static final int NAME_WORD = 40;
+    private static final int NAME_START = 30;
+    private static final int TEXT_WORD = 12;
+    private static final int TEXT_START = 8;
+
     /** Where a word occurs: the number of a thing times two, plus one where it is in a name. */
     private static final class Places {
         private int[] at = new int[2];
@@ -152,21 +160,21 @@ final class Finder {
             for (Map.Entry<Integer, Integer> each : found.entrySet()) {
                 sum.put(each.getKey(), scores.getOrDefault(each.getKey(), 0) + each.getValue());
                 boolean before = i == 0 || named.getOrDefault(each.getKey(), false);
-                named.put(each.getKey(), before && each.getValue() >= 30);
+                named.put(each.getKey(), before && each.getValue() >= NAME_START);
             }
             scores = sum;
         }
         String joined = String.join("", words);
         // A name written as one word is one: "chung eui yong" for "Chungeuiyong" and the other way round.
         for (int thing : whole.getOrDefault(joined, List.of())) {
-            scores.merge(thing, 1000, (one, other) -> Math.max(one, other));
+            scores.merge(thing, WHOLE, Math::max);
         }
         List<Hit> hits = new ArrayList<>(scores.size());
         for (Map.Entry<Integer, Integer> each : scores.entrySet()) {
             int thing = each.getKey();
             boolean exact = whole.getOrDefault(joined, List.of()).contains(thing);
             Match match = exact ? Match.WHOLE_NAME : named.getOrDefault(thing, false) ? Match.NAME : Match.TEXT;
-            hits.add(new Hit(things.get(thing), exact ? 1000 : each.getValue() / words.size(), match));
+            hits.add(new Hit(things.get(thing), exact ? WHOLE : each.getValue() / words.size(), match));
         }
         hits.sort(Comparator.comparing(Hit::match)
                 .thenComparing(hit ->
@@ -202,8 +210,8 @@ final class Finder {
             Places where = places.get(sorted[i]);
             for (int j = 0; where != null && j < where.count; j++) {
                 boolean name = (where.at[j] & 1) == 1;
-                int score = name ? exact ? 40 : 30 : exact ? 12 : 8;
-                found.merge(where.at[j] >> 1, score, (one, other) -> Math.max(one, other));
+                int score = name ? exact ? NAME_WORD : NAME_START : exact ? TEXT_WORD : TEXT_START;
+                found.merge(where.at[j] >> 1, score, Math::max);
             }
         }
         return found;
@@ -228,7 +236,7 @@ final class Finder {
                 }
             }
             if (distance <= limit) {
-                least.merge(name.thing(), distance, (one, other) -> Math.min(one, other));
+                least.merge(name.thing(), distance, Math::min);
             }
         }
         List<Integer> nearest = new ArrayList<>(least.keySet());

@@ -29,9 +29,8 @@ public final class Session implements Rules<State, Event> {
     /** A missed question comes again behind this many others, if there are so many. */
     static final int BETWEEN = 3;
 
-    private final Deck deck;
     private final Reviews reviews;
-    private final Schedule schedule;
+    private final Learning learning;
     private final Judge judge;
     private final Zone zone;
     private final Purpose purpose;
@@ -55,9 +54,8 @@ public final class Session implements Rules<State, Event> {
     /** The same in a zone of which all is needed only when something is answered. */
     public Session(Deck deck, Reviews reviews, Schedule schedule, Judge judge, Zone zone, Purpose purpose) {
         this.purpose = purpose;
-        this.deck = deck;
         this.reviews = reviews;
-        this.schedule = schedule;
+        learning = new Learning(deck, reviews, schedule, purpose);
         this.judge = judge;
         this.zone = zone;
     }
@@ -173,17 +171,18 @@ public final class Session implements Rules<State, Event> {
         boolean right = judgement != null && judgement.counts();
         Rating rating = right ? passed(asking, millis) : Rating.AGAIN;
         LocalDate day = zone.day(now);
-        Memory before = memory(asking.progress(), slot.key());
+        Remembered since = asking.progress().memories();
+        Memory before = learning.memory(since, slot.key());
         int options = question.options().size();
-        Memory known = after(before, day, rating);
-        int days = days(asking.progress(), slot.key(), known, options);
+        Memory known = learning.after(before, day, rating);
+        int days = learning.days(since, slot.key(), known, options);
         Progress.Last last = new Progress.Last(asking.progress().nextSeq(), slot, before, day, options, rating);
         Progress progress = asking.progress()
                 .after(asking, 1)
                 .answered(
                         last,
                         new Outcome(slot, right, rating, days, millis),
-                        with(asking.progress(), slot.key(), known, days));
+                        learning.with(since, slot.key(), known, days));
         if (!right) {
             progress = progress.withAhead(again(progress.ahead(), slot));
         }
@@ -204,16 +203,6 @@ public final class Session implements Rules<State, Event> {
                 List.of(purpose == Purpose.STUDY ? review : new LogEntry.Cram(review)));
     }
 
-    private Memory after(Memory before, LocalDate day, Rating rating) {
-        return purpose == Purpose.STUDY ? schedule.model().next(before, day, rating) : before;
-    }
-
-    private int days(Progress progress, String key, Memory memory, int options) {
-        return purpose == Purpose.STUDY && memory instanceof Memory.Known known
-                ? schedule.days(key, known, options, new SittingLoad(reviews, progress.memories(), key))
-                : -1;
-    }
-
     private static int lapses(Memory memory) {
         return memory instanceof Memory.Known known ? known.lapses() : 0;
     }
@@ -227,8 +216,9 @@ public final class Session implements Rules<State, Event> {
     private Step<State> regrade(State state, Progress.Last last, Rating rating, Instant now) {
         Slot slot = last.slot();
         Progress.Last rated = new Progress.Last(last.seq(), slot, last.before(), last.day(), last.options(), rating);
-        Memory known = after(last.before(), last.day(), rating);
-        int days = days(state.progress(), slot.key(), known, last.options());
+        Remembered since = state.progress().memories();
+        Memory known = learning.after(last.before(), last.day(), rating);
+        int days = learning.days(since, slot.key(), known, last.options());
         List<Outcome> outcomes = state.progress().outcomes();
         long millis = outcomes.get(outcomes.size() - 1).millis();
         LogEntry line =
@@ -238,7 +228,7 @@ public final class Session implements Rules<State, Event> {
                 .regraded(
                         rated,
                         new Outcome(slot, rating.isPass(), rating, days, millis),
-                        with(state.progress(), slot.key(), known, days));
+                        learning.with(since, slot.key(), known, days));
         boolean current =
                 state instanceof State.Asking asking && asking.slot().key().equals(slot.key());
         if (rating.isPass()) {
@@ -384,39 +374,15 @@ public final class Session implements Rules<State, Event> {
             return finish(progress, now, notice);
         }
         Slot slot = progress.ahead().get(0);
-        int repetition = memory(progress, slot.key()) instanceof Memory.Known known ? known.repetitions() : 0;
+        Memory memory = learning.memory(progress.memories(), slot.key());
+        int repetition = memory instanceof Memory.Known known ? known.repetitions() : 0;
         Question question = Arrangement.question(slot.item(), slot.asked(), repetition);
         return new State.Asking(progress.withAhead(progress.ahead().minus(0)), slot, question, 0, false, now, notice);
     }
 
     private State finish(Progress progress, Instant now, @Nullable Notice notice) {
         LocalDate tomorrow = zone.day(now).plusDays(1);
-        int due = 0;
-        for (String key : reviews.keys()) {
-            due += progress.memories().get(key) == null && isAsked(key, reviews.due(key), tomorrow) ? 1 : 0;
-        }
-        for (SharedMap.Entry<String, Remembered.Fact> each :
-                progress.memories().facts().entries()) {
-            due += isAsked(each.key(), each.value().due(), tomorrow) ? 1 : 0;
-        }
-        return new State.Finished(progress, due, notice);
-    }
-
-    private boolean isAsked(String key, @Nullable LocalDate due, LocalDate day) {
-        return due != null && !due.isAfter(day) && !reviews.isSuspended(key) && deck.find(key) >= 0;
-    }
-
-    private Memory memory(Progress progress, String key) {
-        Remembered.Fact fact = progress.memories().get(key);
-        return fact != null ? fact.memory() : reviews.memory(key);
-    }
-
-    /** What is remembered after an answer; practice changes nothing. */
-    private Remembered with(Progress progress, String key, Memory memory, int days) {
-        return purpose == Purpose.STUDY && memory instanceof Memory.Known known
-                ? progress.memories()
-                        .with(key, new Remembered.Fact(known, known.last().plusDays(days)), reviews.due(key))
-                : progress.memories();
+        return new State.Finished(progress, learning.due(progress.memories(), tomorrow), notice);
     }
 
     private static SharedList<Slot> again(SharedList<Slot> ahead, Slot slot) {
