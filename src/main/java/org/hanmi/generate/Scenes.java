@@ -132,22 +132,40 @@ final class Scenes {
         return like.subList(at, Math.min(like.size(), at + REACH));
     }
 
-    /** What one of these people did in a place at the time nearest to a day: a meeting or a visit that took place. */
+    /**
+     * A meeting or a visit of these people in a place that took place: of as many of them as can be, then at the time
+     * nearest to a day.
+     */
     @Nullable
     Scene nearest(Set<PersonId> people, PlaceId place, LocalDate day) {
         Scene best = null;
         for (PersonId person : people) {
+            String name = knowledge.person(person).surname();
             for (Scene scene : byPerson.getOrDefault(person, List.of())) {
                 if (scene.place().equals(place)
                         && scene.fact().status() == Status.HAPPENED
                         && isStay(scene.fact())
-                        && scene.fact().says().contains(knowledge.person(person).surname())
-                        && (best == null || distance(scene, day) < distance(best, day))) {
+                        && scene.fact().says().contains(name)
+                        && (best == null || isBetter(scene, best, people, day))) {
                     best = scene;
                 }
             }
         }
         return best;
+    }
+
+    private static boolean isBetter(Scene one, Scene other, Set<PersonId> people, LocalDate day) {
+        int more = Long.compare(shared(one, people), shared(other, people));
+        if (more != 0) {
+            return more > 0;
+        }
+        int nearer = Long.compare(distance(one, day), distance(other, day));
+        // Sets have no order; where the articles tell it first decides.
+        return nearer < 0 || (nearer == 0 && one.at() < other.at());
+    }
+
+    private static long shared(Scene scene, Set<PersonId> people) {
+        return people.stream().filter(scene.people()::contains).count();
     }
 
     private static long distance(Scene scene, LocalDate day) {

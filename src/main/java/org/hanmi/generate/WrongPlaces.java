@@ -83,7 +83,7 @@ final class WrongPlaces {
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
         best.forEach((place, candidate) -> wrong.add(new Wrong(
-                knowledge.place(place).name(), reason(candidate.scene().fact(), fact, key), candidate.weight())));
+                knowledge.place(place).name(), reason(candidate.scene(), fact, people, key), candidate.weight())));
         return wrong;
     }
 
@@ -134,15 +134,24 @@ final class WrongPlaces {
         });
     }
 
-    /** What else was there; where that is no meeting, where these people met. */
-    private Supplier<String> reason(Fact other, Fact fact, PlaceId key) {
+    /**
+     * What these people did there at another time, else what somebody else did; of a meeting, where that was no meeting,
+     * where these people met.
+     */
+    private Supplier<String> reason(Scene other, Fact fact, Set<PersonId> people, PlaceId key) {
         When when = fact.when();
-        return fact.statement() instanceof Statement.Meeting
-                        && fact.status() == Status.HAPPENED
-                        && !Scenes.isStay(other)
-                        && when != null
+        boolean meets = fact.statement() instanceof Statement.Meeting;
+        boolean stayed = Scenes.isStay(other.fact());
+        if (when == null || (other.has(people) && (stayed || !meets))) {
+            return other.fact()::says;
+        }
+        Scene own = scenes.nearest(people, other.place(), when.earliest());
+        if (own != null && !mayBeAsWell(own, fact, people)) {
+            return own.fact()::says;
+        }
+        return meets && !stayed && fact.status() == Status.HAPPENED
                 ? () -> English.sentence(English.on(when)) + " they met " + english.in(key) + "."
-                : other::says;
+                : other.fact()::says;
     }
 
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {
