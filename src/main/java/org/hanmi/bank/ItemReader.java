@@ -100,9 +100,6 @@ final class ItemReader {
                     throw new IllegalArgumentException("“difficulty” is a whole number from 1 to 5");
                 }
                 difficulty = json.getIntValue();
-                if (difficulty < 1 || difficulty > 5) {
-                    throw new IllegalArgumentException("“difficulty” is a whole number from 1 to 5");
-                }
             }
             default -> json.skipChildren();
         }

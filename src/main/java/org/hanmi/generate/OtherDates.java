@@ -104,6 +104,9 @@ final class OtherDates implements DateOptions.Reasons {
                 .forEach(head -> holder(head, date, sentences));
         events(date, sentences);
         if (sentences.isEmpty() && date.precision() != Precision.DAY) {
+            deed(date, sentences);
+        }
+        if (sentences.isEmpty() && date.precision() != Precision.DAY) {
             story(date, sentences);
         }
         return sentences;
@@ -270,6 +273,40 @@ final class OtherDates implements DateOptions.Reasons {
                             .thenComparing(other -> -other.worth()))
                     .forEach(other -> sentences.putIfAbsent(other.id().toString(), other.says()));
         }
+    }
+
+    /** Where the people of the fact met or were then, or what they signed: of as many of them as can be. */
+    private void deed(PartialDate date, Map<String, String> sentences) {
+        String digits = English.date(date);
+        Fact best = null;
+        for (PersonId person : people) {
+            String name = knowledge.person(person).surname();
+            for (Fact other : knowledge.mentions(person, date)) {
+                if (isDeed(other.statement())
+                        && tells(other, date)
+                        && other.says().contains(digits)
+                        && other.says().contains(name)
+                        && (best == null || company(other) > company(best))) {
+                    best = other;
+                }
+            }
+        }
+        if (best != null) {
+            sentences.put(best.id().toString(), best.says());
+        }
+    }
+
+    private static boolean isDeed(Statement statement) {
+        return statement instanceof Statement.Meeting
+                || statement instanceof Statement.Visit
+                || statement instanceof Statement.Agreement;
+    }
+
+    /** How many of the people are in it, then what it is worth. */
+    private int company(Fact other) {
+        Set<EntityId> theirs = new LinkedHashSet<>(Mentions.of(other.statement()));
+        theirs.retainAll(people);
+        return 4 * theirs.size() + other.worth();
     }
 
     /** As the last resort the best-known thing of the same topic, if it was certainly then. */

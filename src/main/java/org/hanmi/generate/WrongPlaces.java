@@ -3,9 +3,6 @@ package org.hanmi.generate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.hanmi.fact.EntityId;
 import org.hanmi.fact.Fact;
-import org.hanmi.fact.FactId;
 import org.hanmi.fact.PersonId;
 import org.hanmi.fact.Place;
 import org.hanmi.fact.PlaceId;
 import org.hanmi.fact.Statement;
 import org.hanmi.fact.Status;
+import org.hanmi.generate.Scenes.Scene;
 import org.hanmi.item.Distractor;
 import org.hanmi.knowledge.KnowledgeBase;
-import org.hanmi.knowledge.Mentions;
-import org.hanmi.knowledge.Places;
 import org.hanmi.time.When;
 
 /**
@@ -33,61 +27,19 @@ import org.hanmi.time.When;
  */
 final class WrongPlaces {
 
-    /** How many facts of a kind of place are looked at when those nearby do not suffice. */
-    private static final int REACH = 40;
-
     /** How many months off something may be. */
     private static final int MONTHS = 12;
 
     private final KnowledgeBase knowledge;
     private final English english;
-    private final Map<String, List<Scene>> byArticle = new HashMap<>();
-    private final Map<PersonId, List<Scene>> byPerson = new HashMap<>();
-    private final Map<Place.Kind, List<Scene>> byKind = new EnumMap<>(Place.Kind.class);
-    private final Map<FactId, Integer> position = new HashMap<>();
+    private final Scenes scenes;
     private final Map<String, PlaceId> byName = new HashMap<>();
-
-    /**
-     * A fact with its place.
-     *
-     * @param at how many scenes were told before it
-     */
-    private record Scene(Fact fact, int at, LocalDate from, PlaceId place, Place.Kind kind, Set<PersonId> people) {}
 
     WrongPlaces(KnowledgeBase knowledge, English english) {
         this.knowledge = knowledge;
         this.english = english;
+        this.scenes = new Scenes(knowledge);
         knowledge.world().places().forEach(place -> byName.put(place.name(), place.id()));
-        int at = 0;
-        for (Fact fact : knowledge.truths()) {
-            PlaceId place = Places.of(fact.statement()).orElse(null);
-            if (place != null
-                    && fact.when() != null
-                    && fact.status() != Status.DENIED
-                    && !(fact.statement() instanceof Statement.Remark)) {
-                enter(new Scene(fact, at++, fact.when().earliest(), place, kind(place), people(fact)));
-            }
-        }
-        byPerson.values().forEach(scenes -> scenes.sort(Comparator.comparing(Scene::from)));
-    }
-
-    private void enter(Scene scene) {
-        for (PersonId person : scene.people()) {
-            byPerson.computeIfAbsent(person, id -> new ArrayList<>()).add(scene);
-        }
-        if (scene.fact().status() != Status.REPORTED) {
-            byArticle
-                    .computeIfAbsent(scene.fact().id().article(), id -> new ArrayList<>())
-                    .add(scene);
-            List<Scene> like = byKind.computeIfAbsent(scene.kind(), kind -> new ArrayList<>());
-            position.put(scene.fact().id(), like.size());
-            like.add(scene);
-        }
-    }
-
-    private Place.Kind kind(PlaceId id) {
-        Place.Kind kind = knowledge.place(id).kind();
-        return kind == Place.Kind.CITY_STATE ? Place.Kind.CITY : kind;
     }
 
     /** Places of the kind of the key that share no ground with it, each with what is known to have happened there. */
@@ -96,14 +48,13 @@ final class WrongPlaces {
             return List.of();
         }
         LocalDate from = fact.when().earliest();
-        Set<PersonId> people = people(fact);
-        List<Scene> pool = new ArrayList<>(byArticle.getOrDefault(fact.id().article(), List.of()));
+        Set<PersonId> people = Scenes.people(fact);
+        Place.Kind kind = scenes.kind(key);
+        List<Scene> pool = new ArrayList<>(scenes.beside(fact));
         for (PersonId person : people) {
-            addAround(from, byPerson.getOrDefault(person, List.of()), pool);
+            pool.addAll(scenes.with(person, from, MONTHS + 1));
         }
-        List<Scene> anywhere = byKind.getOrDefault(kind(key), List.of());
-        int at = Math.max(0, Math.min(anywhere.size() - REACH, position.getOrDefault(fact.id(), 0) - REACH / 2));
-        pool.addAll(anywhere.subList(at, Math.min(anywhere.size(), at + REACH)));
+        pool.addAll(scenes.told(fact, kind));
 
         Map<PlaceId, Candidate> best = new LinkedHashMap<>();
         Set<PlaceId> possible = new HashSet<>();
@@ -112,13 +63,12 @@ final class WrongPlaces {
                 possible.add(other.place());
             }
         }
-        Place.Kind kind = kind(key);
         boolean travel = fact.statement() instanceof Statement.Visit;
         // People meet where people of their sort meet, and not where anything else happened.
         boolean meets = fact.statement() instanceof Statement.Meeting;
         for (Scene other : pool) {
             // Where others were is no reason why a traveller was not there.
-            boolean own = !Collections.disjoint(people, other.people());
+            boolean own = other.has(people);
             boolean tells = travel
                     ? own && isAbroad(other.place(), people)
                     : own || !meets || other.fact().statement() instanceof Statement.Meeting;
@@ -133,7 +83,7 @@ final class WrongPlaces {
         }
         List<Wrong> wrong = new ArrayList<>(best.size());
         best.forEach((place, candidate) -> wrong.add(new Wrong(
-                knowledge.place(place).name(), reason(candidate.scene().fact(), fact, key), candidate.weight())));
+                knowledge.place(place).name(), reason(candidate.scene(), fact, people, key), candidate.weight())));
         return wrong;
     }
 
@@ -159,7 +109,7 @@ final class WrongPlaces {
     private boolean mayBeAsWell(Scene other, Fact fact, Set<PersonId> people) {
         When when = fact.when();
         When then = other.fact().when();
-        if (when == null || then == null || Collections.disjoint(people, other.people())) {
+        if (when == null || then == null || !other.has(people)) {
             return false;
         }
         boolean known = !when.earliest().equals(LocalDate.MIN)
@@ -175,30 +125,6 @@ final class WrongPlaces {
 
     private record Candidate(Scene scene, int weight) {}
 
-    /** Adds the scenes of some months before and after, in the order in which they were told. */
-    private static void addAround(LocalDate day, List<Scene> sorted, List<Scene> pool) {
-        boolean known = !day.equals(LocalDate.MIN);
-        int first = firstFrom(known ? day.minusMonths(MONTHS + 1) : day, sorted);
-        int last = firstFrom(known ? day.plusMonths(MONTHS + 1) : day.plusDays(1), sorted);
-        List<Scene> around = new ArrayList<>(sorted.subList(first, last));
-        around.sort(Comparator.comparingInt(Scene::at));
-        pool.addAll(around);
-    }
-
-    private static int firstFrom(LocalDate day, List<Scene> sorted) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(middle).from().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** Chooses among wrong places so that no two of them share ground. */
     List<Distractor> pick(String key, List<Wrong> candidates, String seed) {
         return Wrong.pick(key, candidates, seed, (one, other) -> {
@@ -208,40 +134,35 @@ final class WrongPlaces {
         });
     }
 
-    private static boolean isStay(Fact fact) {
-        return fact.statement() instanceof Statement.Meeting || fact.statement() instanceof Statement.Visit;
-    }
-
-    /** What else was there; where that is no meeting, where these people met. */
-    private Supplier<String> reason(Fact other, Fact fact, PlaceId key) {
+    /**
+     * What these people did there at another time, else what somebody else did; of a meeting, where that was no meeting,
+     * where these people met.
+     */
+    private Supplier<String> reason(Scene other, Fact fact, Set<PersonId> people, PlaceId key) {
         When when = fact.when();
-        return fact.statement() instanceof Statement.Meeting
-                        && fact.status() == Status.HAPPENED
-                        && !isStay(other)
-                        && when != null
+        boolean meets = fact.statement() instanceof Statement.Meeting;
+        boolean stayed = Scenes.isStay(other.fact());
+        if (when == null || (other.has(people) && (stayed || !meets))) {
+            return other.fact()::says;
+        }
+        Scene own = scenes.nearest(people, other.place(), when.earliest());
+        if (own != null && !mayBeAsWell(own, fact, people)) {
+            return own.fact()::says;
+        }
+        return meets && !stayed && fact.status() == Status.HAPPENED
                 ? () -> English.sentence(English.on(when)) + " they met " + english.in(key) + "."
-                : other::says;
+                : other.fact()::says;
     }
 
     private static int weight(Fact fact, Set<PersonId> people, Scene other) {
         int weight = other.fact().id().article().equals(fact.id().article()) ? 2 : 0;
-        weight += fact.statement() instanceof Statement.Meeting && isStay(other.fact()) ? 2 : 0;
+        weight += fact.statement() instanceof Statement.Meeting && Scenes.isStay(other.fact()) ? 2 : 0;
         // What was due tells less than what took place.
         weight -= other.fact().status() == Status.PLANNED ? 2 : 0;
-        return Collections.disjoint(other.people(), people) ? weight : weight + 3;
+        return other.has(people) ? weight + 3 : weight;
     }
 
     private static boolean isNear(LocalDate one, LocalDate other) {
         return Math.abs(ChronoUnit.MONTHS.between(one, other)) <= MONTHS;
-    }
-
-    private static Set<PersonId> people(Fact fact) {
-        Set<PersonId> people = new HashSet<>();
-        for (EntityId entity : Mentions.of(fact.statement())) {
-            if (entity instanceof PersonId person) {
-                people.add(person);
-            }
-        }
-        return people;
     }
 }

@@ -60,7 +60,6 @@ class BankFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "difficulty": 2            | "difficulty": "hard"                | 21 | “difficulty” is a whole number from 1 to 5
             "difficulty": 2            | "difficulty": {"of": [{}]}          | 21 | “difficulty” is a whole number from 1 to 5
-            "difficulty": 2            | "difficulty": 9                     | 21 | “difficulty” is a whole number from 1 to 5
             "difficulty": 2            | "difficulty": 99999999999           | 21 | Numeric value (99999999999) out of range of `int` (-2147483648 - 2147483647)
             "stem": "Where?"           | "stem": null                        | 15 | “stem” is text in quotation marks
             "stem": "Where?"           | "stem": [["a", {"b": []}]]          | 15 | “stem” is text in quotation marks
