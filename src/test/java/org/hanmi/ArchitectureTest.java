@@ -52,7 +52,7 @@ class ArchitectureTest {
             line      | session present org.jline
             imports   | csv fact time item javax.xml
             compose   | problem item set line present tui
-            curate    | fact time knowledge item quality bank review line screen tools.jackson
+            curate    | fact time knowledge item quality bank review line tools.jackson
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \

@@ -1,11 +1,6 @@
 package org.hanmi.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +10,6 @@ import org.hanmi.guide.Card;
 import org.hanmi.guide.Guide;
 import org.hanmi.guide.Target;
 import org.hanmi.line.LineMode;
-import org.hanmi.line.ReaderInput;
-import org.hanmi.line.TerminalInput;
 import org.hanmi.present.BrowseView;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
@@ -30,8 +23,6 @@ import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.Waiting;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +111,14 @@ final class BrowseCommand implements Callable<Integer> {
         }
         Optional<Target> named =
                 Target.parse(sought).filter(target -> guide.card(target).isPresent());
-        return named.or(() -> all ? Optional.empty() : guide.meant(sought)).orElse(Target.search(sought));
+        return named.or(() -> all ? Optional.empty() : guide.meant(words(sought)))
+                .orElseGet(() -> Target.search(words(sought)));
+    }
+
+    /** What to look for: of an id that there is not, the words of it. */
+    private static String words(String sought) {
+        Optional<Target> id = Target.parse(sought);
+        return id.isEmpty() ? sought : id.get().id().replace('-', ' ');
     }
 
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
@@ -171,7 +169,10 @@ final class BrowseCommand implements Callable<Integer> {
             Card card = guide.card(view.target()).orElseThrow();
             BrowseJson.print(card, out);
         } else if (environment.terminal()) {
-            return attended(browser, language);
+            return Dialogue.in(Words.of(language), environment).run((input, wrapped) -> {
+                LineMode.browse(browser, input, wrapped, language);
+                return ExitCode.WELL;
+            });
         } else {
             LineMode.browse(view, out, language);
             int further = guide.find(sought()).size() - 1;
@@ -180,26 +181,13 @@ final class BrowseCommand implements Callable<Integer> {
             } else if (!view.isSearch() && open == 0 && further > 0) {
                 out.println(words.further(further, sought()));
             }
+            if (view.isSearch() && view.note() != null) {
+                // A script must not take a slip for an answer.
+                out.flush();
+                return ExitCode.USAGE;
+            }
         }
         out.flush();
         return ExitCode.WELL;
-    }
-
-    private int attended(Browser browser, Locale language) {
-        String kind = environment.variable("TERM");
-        PrintWriter out = environment.out();
-        if (kind.isEmpty() || kind.equals("dumb")) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
-            LineMode.browse(browser, ReaderInput.attended(reader, out), out, language);
-            return ExitCode.WELL;
-        }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, Words.of(language));
-            LineMode.browse(browser, input, out, language);
-            return input.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.WELL;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
-        }
     }
 }

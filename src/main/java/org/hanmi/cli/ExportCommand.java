@@ -19,6 +19,7 @@ import org.hanmi.item.Item;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
+import org.hanmi.set.Vocabulary;
 import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -193,7 +194,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Booklet filtered(List<Item> bank) {
-        Filter filter = filters.filter();
+        Filter filter = filters.filter(new Vocabulary(bank));
         List<Item> items = bank.stream().filter(filter::passes).toList();
         String called = title;
         return Booklet.of(called == null ? "Hanmi" : called, Arranged.entries(items, seed, typed));

@@ -107,7 +107,7 @@ final class QuizCommand implements Callable<Integer> {
         check(
                 given == null || (given > 0 && given <= MOST_MINUTES),
                 "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given);
-        StudyRequest request = sitting.request(filters, places);
+        StudyRequest request = sitting.request(filters, places, environment);
         Path file = set;
         List<Question> ofSet = file == null ? null : questions(file);
         if (file != null && ofSet == null) {

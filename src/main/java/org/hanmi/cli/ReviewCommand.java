@@ -12,9 +12,11 @@ import org.hanmi.curate.Desk;
 import org.hanmi.curate.Pending;
 import org.hanmi.curate.Pile;
 import org.hanmi.curate.ReviewTalk;
+import org.hanmi.item.Item;
 import org.hanmi.line.Completions;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
+import org.hanmi.set.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,15 +100,17 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.WELL;
         }
         Desk desk = new Desk(workbench.shelf(), environment.clock());
-        return new Dialogue(environment, Completions.first(ReviewTalk.COMMANDS)).run(input -> {
-            int misunderstood = new ReviewTalk(input, environment.out(), workbench.bench(), desk, pile).run();
+        return Dialogue.with(Completions.first(ReviewTalk.COMMANDS), environment).run((input, out) -> {
+            int misunderstood = new ReviewTalk(input, out, workbench.bench(), desk, pile).run();
             // Whoever sits there has read it; a script must be told.
             return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
         });
     }
 
     private List<Pending> pile(Workbench workbench, Pile pile) {
-        Filter filter = filters.filter();
+        List<Item> items = new ArrayList<>();
+        workbench.bank().entries().forEach(entry -> items.add(entry.item()));
+        Filter filter = filters.filter(new Vocabulary(items));
         List<AsWritten.Entry> entries = workbench.bank().entries().stream()
                 .filter(entry -> filter.passes(entry.item()))
                 .toList();

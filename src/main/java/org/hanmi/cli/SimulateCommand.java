@@ -144,7 +144,8 @@ final class SimulateCommand implements Callable<Integer> {
         int unmet = 0;
         if (cards == null) {
             Set<String> seen = new HashSet<>();
-            for (Subject subject : source.scope(filters.filter()).subjects()) {
+            Filter filter = filters.filter(source.words());
+            for (Subject subject : source.scope(filter).subjects()) {
                 String key = subject.memory();
                 if (seen.add(key) && !reviews.isSuspended(key)) {
                     if (reviews.memory(key) instanceof Memory.Known memory) {

@@ -74,7 +74,7 @@ final class StudyCommand implements Callable<Integer> {
         if (count && !cram) {
             throw Misuse.in(spec, "--count belongs to --cram; without that, answers always count");
         }
-        StudyRequest request = sitting.request(filters, places);
+        StudyRequest request = sitting.request(filters, places, environment);
         request.practice = cram;
         request.byTopic = byTopic;
         request.counts = count;
