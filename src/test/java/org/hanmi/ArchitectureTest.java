@@ -101,6 +101,15 @@ class ArchitectureTest {
             noClasses().that().resideOutsideOfPackage("org.hanmi.cli..").should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
+    static final ArchRule one_class_opens_the_terminal_of_line_mode = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hanmi.cli.Dialogue")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.jline.terminal.TerminalBuilder")
+            .because("lines are broken between words, and ACCESSIBLE is heeded, in one place");
+
+    @ArchTest
     static final ArchRule time_and_chance_are_handed_in = noClasses()
             .that()
             .resideOutsideOfPackage("org.hanmi.cli..")

@@ -69,7 +69,7 @@ final class BrowseCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--open", paramLabel = "N", description = "Open the link with that number in the list or card.")
-    private int open;
+    private @Nullable Integer open;
 
     @Mixin
     private PlaceOptions places = new PlaceOptions();
@@ -87,9 +87,9 @@ final class BrowseCommand implements Callable<Integer> {
     public Integer call() {
         Path data = places.data(environment);
         Locale language = environment.language(SettingsFile.read(data).language());
-        Encyclopedia encyclopedia = new Encyclopedia(
-                environment, places.articles(environment), places.questions(environment), data, language);
-        boolean draws = !plain && !json && open == 0 && environment.canDraw();
+        Encyclopedia encyclopedia =
+                new Encyclopedia(environment, places.articles(environment), places.bank(environment), data, language);
+        boolean draws = !plain && !json && open == null && environment.canDraw();
         try {
             return draws ? fullScreen(encyclopedia, language) : lines(encyclopedia, language);
         } catch (Encyclopedia.Mistaken mistaken) {
@@ -108,6 +108,9 @@ final class BrowseCommand implements Callable<Integer> {
         String sought = sought();
         if (sought.isEmpty()) {
             return Target.OVERVIEW;
+        }
+        if (sought.indexOf(Misuse.UNREAD) >= 0) {
+            throw Misuse.in(spec, "“" + sought + "” is no name");
         }
         Optional<Target> named =
                 Target.parse(sought).filter(target -> guide.card(target).isPresent());
@@ -150,7 +153,7 @@ final class BrowseCommand implements Callable<Integer> {
         request.home = true;
         request.data = places.data(environment).toString();
         request.articles = places.articles(environment).toString();
-        request.questions = places.questions(environment).toString();
+        request.questions = places.bank(environment).toString();
         return Learner.of(environment, request, language);
     }
 
@@ -160,9 +163,9 @@ final class BrowseCommand implements Callable<Integer> {
         Browser browser = encyclopedia.browser(first);
         BrowseWords words = BrowseWords.of(language);
         PrintWriter out = environment.out();
-        if (open != 0 && !browser.open(open - 1)) {
-            environment.err().println("hanmi: " + words.noSuchNumber(Integer.toString(open)));
-            return ExitCode.USAGE;
+        Integer link = open;
+        if (link != null && !browser.open(link - 1)) {
+            throw Misuse.in(spec, words.noSuchNumber(Integer.toString(link)));
         }
         BrowseView view = browser.view();
         if (json) {
@@ -170,7 +173,9 @@ final class BrowseCommand implements Callable<Integer> {
             BrowseJson.print(card, out);
         } else if (environment.terminal()) {
             return Dialogue.in(Words.of(language), environment).run((input, wrapped) -> {
-                LineMode.browse(browser, input, wrapped, language);
+                Learner learner = learner(language);
+                FoundTalk found = new FoundTalk(learner, new Talks(learner, learner.library()));
+                LineMode.browse(browser, input, wrapped, language, found);
                 return ExitCode.WELL;
             });
         } else {
@@ -178,7 +183,7 @@ final class BrowseCommand implements Callable<Integer> {
             int further = guide.find(sought()).size() - 1;
             if (first.equals(Target.OVERVIEW)) {
                 out.println(words.more());
-            } else if (!view.isSearch() && open == 0 && further > 0) {
+            } else if (!view.isSearch() && open == null && further > 0) {
                 out.println(words.further(further, sought()));
             }
             if (view.isSearch() && view.note() != null) {

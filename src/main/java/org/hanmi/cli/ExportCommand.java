@@ -73,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write to this file (default: standard output, but archives not to a terminal).")
+            converter = OutFile.class,
+            description = "Write to this file (default, and -: standard output, but archives not to a terminal).")
     private @Nullable Path out;
 
     @Option(
@@ -162,7 +163,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file == null && environment.terminal() && exporter instanceof Exporter.OfBytes) {
             throw Misuse.in(spec, "an archive on a terminal helps nobody; say --out hanmi" + format.extension());
         }
-        Path questions = places.questions(environment);
+        Path questions = places.bank(environment);
         Bank bank = Bank.read(questions);
         List<Problem> errors = bank.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {

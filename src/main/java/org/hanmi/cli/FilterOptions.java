@@ -58,15 +58,7 @@ final class FilterOptions {
         if (first != null && last != null && first.isAfter(last)) {
             throw Misuse.in(spec, "--from " + from + " is later than --to " + to + "; nothing lies between them");
         }
-        return new Filter(
-                articles,
-                topics,
-                people,
-                places,
-                kinds,
-                difficulties,
-                first,
-                last);
+        return new Filter(articles, topics, people, places, kinds, difficulties, first, last);
     }
 
     /**

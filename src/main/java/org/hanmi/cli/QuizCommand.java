@@ -134,7 +134,7 @@ final class QuizCommand implements Callable<Integer> {
         SetForm chosen = name == null ? read.forms().get(0) : read.form(name);
         List<String> names = read.forms().stream().map(SetForm::name).toList();
         check(chosen != null, file + " has no form " + name + ", only " + String.join(", ", names));
-        List<Item> bank = Bank.read(places.questions(environment)).items();
+        List<Item> bank = Bank.read(places.bank(environment)).items();
         return chosen != null && new SetBooklet(environment, file, read, bank).isSound("nothing was asked")
                 ? SetQuestions.of(read, chosen, QuestionSet.byId(bank))
                 : null;

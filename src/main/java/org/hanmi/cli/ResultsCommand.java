@@ -98,7 +98,11 @@ final class ResultsCommand implements Callable<Integer> {
     @ArgGroup
     private Forms forms = new Forms();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = OutFile.class,
+            description = "Write to this file (default, and -: standard output).")
     private @Nullable Path out;
 
     @Mixin
@@ -130,7 +134,7 @@ final class ResultsCommand implements Callable<Integer> {
         if (path == null && form != null) {
             throw Misuse.in(spec, "--form goes with --set");
         }
-        List<Item> bank = Bank.read(places.questions(environment)).items();
+        List<Item> bank = Bank.read(places.bank(environment)).items();
         QuestionSet asked = path == null ? null : SetFile.read(path, environment);
         if (path != null && (asked == null || !isSame(path, asked, bank))) {
             return ExitCode.DATA;
@@ -163,7 +167,7 @@ final class ResultsCommand implements Callable<Integer> {
     }
 
     private int learn(List<Response> responses, boolean logs) throws IOException {
-        Path questions = places.questions(environment);
+        Path questions = places.bank(environment);
         Overlay overlay = Overlay.read(questions);
         if (Problems.print(overlay.problems(), environment.err()) != ExitCode.WELL) {
             environment.err().println("nothing was learned");
@@ -191,7 +195,7 @@ final class ResultsCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    private int deliver(Analysis analysis, String title) {
+    private int deliver(Analysis analysis, String title) throws IOException {
         if (!analysis.isEnough()) {
             environment
                     .err()
@@ -203,13 +207,7 @@ final class ResultsCommand implements Callable<Integer> {
                 : forms.html
                         ? HtmlReport.of(analysis, title)
                         : forms.json ? JsonReport.of(analysis) : plain(TextReport.of(analysis));
-        Path target = out;
-        if (target == null) {
-            environment.out().print(text);
-            environment.out().flush();
-        } else {
-            Whole.finish(() -> Whole.write(target, text));
-        }
+        Delivery.text(text, out, environment);
         return ExitCode.WELL;
     }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi review --flagged               only what learners marked",
             "  hanmi review --new --topic alliance --limit 20",
-            "  hanmi review meeting-date/2021-03    these, by a part of their ids",
+            "  hanmi review holder-on-day/2021-03   these, by a part of their ids",
             "  printf 'approve read it\\nquit\\n' | hanmi review --changed",
             "",
             "Commands: approve [REASON], retire REASON, reword [STEM], distractor N,",
@@ -88,6 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw Misuse.in(spec, "--limit is at least 1, not " + limit);
         }
         Path data = places.data(environment);
+        places.bank(environment);
         Workbench workbench = Workbench.open(environment, places);
         if (workbench == null) {
             return ExitCode.DATA;
@@ -100,11 +101,12 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.WELL;
         }
         Desk desk = new Desk(workbench.shelf(), environment.clock());
-        return Dialogue.with(Completions.first(ReviewTalk.COMMANDS), environment).run((input, out) -> {
-            int misunderstood = new ReviewTalk(input, out, workbench.bench(), desk, pile).run();
-            // Whoever sits there has read it; a script must be told.
-            return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
-        });
+        return Dialogue.with(Completions.first(ReviewTalk.COMMANDS), environment)
+                .run((input, out) -> {
+                    int misunderstood = new ReviewTalk(input, out, workbench.bench(), desk, pile).run();
+                    // Whoever sits there has read it; a script must be told.
+                    return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
+                });
     }
 
     private List<Pending> pile(Workbench workbench, Pile pile) {

@@ -112,7 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw Misuse.in(spec, "give either --json or --csv");
         }
         StatsSource source = new StatsSource(
-                environment, places.articles(environment), places.questions(environment), places.data(environment));
+                environment, places.articles(environment), places.bank(environment), places.data(environment));
         source.problems().forEach(environment.err()::println);
         Simulation simulation = simulation(source);
         List<Outcome> outcomes = new ArrayList<>();

@@ -29,7 +29,7 @@ final class SittingOptions {
         request.articles = text(places.articles);
         request.filter = filters.filter();
         if (!request.filter.isEverything()) {
-            Path questions = places.questions(environment);
+            Path questions = places.bank(environment);
             Path[] indexes = new Folders(environment).indexes(questions, places.data(environment));
             filters.filter(BankWords.of(BankIndex.open(questions, indexes)));
         }
