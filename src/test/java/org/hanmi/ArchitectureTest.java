@@ -53,7 +53,7 @@ class ArchitectureTest {
             line      | session present org.jline
             imports   | csv fact time item javax.xml
             compose   | problem item set line present tui
-            curate    | fact time knowledge item quality bank review line screen tools.jackson
+            curate    | fact time knowledge item quality bank review line tools.jackson
             tui       | answer session present screen com.googlecode.lanterna
             doctor    | problem item bank review settings present screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
@@ -100,6 +100,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_command_line_touches_standard_streams =
             noClasses().that().resideOutsideOfPackage("org.hanmi.cli..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule one_class_opens_the_terminal_of_line_mode = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hanmi.cli.Dialogue")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.jline.terminal.TerminalBuilder")
+            .because("lines are broken between words, and ACCESSIBLE is heeded, in one place");
 
     @ArchTest
     static final ArchRule time_and_chance_are_handed_in = noClasses()

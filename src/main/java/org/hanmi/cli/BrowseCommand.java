@@ -1,11 +1,6 @@
 package org.hanmi.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +10,6 @@ import org.hanmi.guide.Card;
 import org.hanmi.guide.Guide;
 import org.hanmi.guide.Target;
 import org.hanmi.line.LineMode;
-import org.hanmi.line.ReaderInput;
-import org.hanmi.line.TerminalInput;
 import org.hanmi.present.BrowseView;
 import org.hanmi.present.BrowseWords;
 import org.hanmi.present.Browser;
@@ -29,8 +22,7 @@ import org.hanmi.screen.Theme;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Stage;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.hanmi.tui.Waiting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +69,7 @@ final class BrowseCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--open", paramLabel = "N", description = "Open the link with that number in the list or card.")
-    private int open;
+    private @Nullable Integer open;
 
     @Mixin
     private PlaceOptions places = new PlaceOptions();
@@ -95,9 +87,9 @@ final class BrowseCommand implements Callable<Integer> {
     public Integer call() {
         Path data = places.data(environment);
         Locale language = environment.language(SettingsFile.read(data).language());
-        Encyclopedia encyclopedia = new Encyclopedia(
-                environment, places.articles(environment), places.questions(environment), data, language);
-        boolean draws = !plain && !json && open == 0 && environment.canDraw();
+        Encyclopedia encyclopedia =
+                new Encyclopedia(environment, places.articles(environment), places.bank(environment), data, language);
+        boolean draws = !plain && !json && open == null && environment.canDraw();
         try {
             return draws ? fullScreen(encyclopedia, language) : lines(encyclopedia, language);
         } catch (Encyclopedia.Mistaken mistaken) {
@@ -117,9 +109,19 @@ final class BrowseCommand implements Callable<Integer> {
         if (sought.isEmpty()) {
             return Target.OVERVIEW;
         }
+        if (sought.indexOf(Misuse.UNREAD) >= 0) {
+            throw Misuse.in(spec, "“" + sought + "” is no name");
+        }
         Optional<Target> named =
                 Target.parse(sought).filter(target -> guide.card(target).isPresent());
-        return named.or(() -> all ? Optional.empty() : guide.meant(sought)).orElse(Target.search(sought));
+        return named.or(() -> all ? Optional.empty() : guide.meant(words(sought)))
+                .orElseGet(() -> Target.search(words(sought)));
+    }
+
+    /** What to look for: of an id that there is not, the words of it. */
+    private static String words(String sought) {
+        Optional<Target> id = Target.parse(sought);
+        return id.isEmpty() ? sought : id.get().id().replace('-', ' ');
     }
 
     private int fullScreen(Encyclopedia encyclopedia, Locale language) {
@@ -148,7 +150,7 @@ final class BrowseCommand implements Callable<Integer> {
         request.home = true;
         request.data = places.data(environment).toString();
         request.articles = places.articles(environment).toString();
-        request.questions = places.questions(environment).toString();
+        request.questions = places.bank(environment).toString();
         return Learner.of(environment, request, language);
     }
 
@@ -158,44 +160,36 @@ final class BrowseCommand implements Callable<Integer> {
         Browser browser = encyclopedia.browser(first);
         BrowseWords words = BrowseWords.of(language);
         PrintWriter out = environment.out();
-        if (open != 0 && !browser.open(open - 1)) {
-            environment.err().println("hanmi: " + words.noSuchNumber(Integer.toString(open)));
-            return ExitCode.USAGE;
+        Integer link = open;
+        if (link != null && !browser.open(link - 1)) {
+            throw Misuse.in(spec, words.noSuchNumber(Integer.toString(link)));
         }
         BrowseView view = browser.view();
         if (json) {
             Card card = guide.card(view.target()).orElseThrow();
             BrowseJson.print(card, out);
         } else if (environment.terminal()) {
-            return attended(browser, language);
+            return Dialogue.in(Words.of(language), environment).run((input, wrapped) -> {
+                Learner learner = learner(language);
+                FoundTalk found = new FoundTalk(learner, new Talks(learner, learner.library()));
+                LineMode.browse(browser, input, wrapped, language, found);
+                return ExitCode.WELL;
+            });
         } else {
             LineMode.browse(view, out, language);
             int further = guide.find(sought()).size() - 1;
             if (first.equals(Target.OVERVIEW)) {
                 out.println(words.more());
-            } else if (!view.isSearch() && open == 0 && further > 0) {
+            } else if (!view.isSearch() && open == null && further > 0) {
                 out.println(words.further(further, sought()));
+            }
+            if (view.isSearch() && view.note() != null) {
+                // A script must not take a slip for an answer.
+                out.flush();
+                return ExitCode.USAGE;
             }
         }
         out.flush();
         return ExitCode.WELL;
-    }
-
-    private int attended(Browser browser, Locale language) {
-        String kind = environment.variable("TERM");
-        PrintWriter out = environment.out();
-        if (kind.isEmpty() || kind.equals("dumb")) {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
-            LineMode.browse(browser, ReaderInput.attended(reader, out), out, language);
-            return ExitCode.WELL;
-        }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, Words.of(language));
-            LineMode.browse(browser, input, out, language);
-            return input.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.WELL;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
-        }
     }
 }

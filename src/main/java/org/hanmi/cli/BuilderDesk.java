@@ -32,8 +32,8 @@ record BuilderDesk(Environment environment, Path data, Path target) {
     }
 
     private int talk(Builder builder) {
-        return new Dialogue(environment, BuilderTalk.completions(builder)).run(input -> {
-            int misunderstood = new BuilderTalk(input, environment.out(), builder, this::write).run();
+        return Dialogue.with(BuilderTalk.completions(builder), environment).run((input, out) -> {
+            int misunderstood = new BuilderTalk(input, out, builder, this::write).run();
             // Whoever sits there has read it; a script must be told.
             return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
         });

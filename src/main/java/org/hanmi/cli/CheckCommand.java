@@ -1,5 +1,6 @@
 package org.hanmi.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,16 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Path articles = places.articles(environment);
+        Path questions = places.questions(environment);
+        for (Path path : only) {
+            if (!whole(path).startsWith(whole(articles)) && !whole(path).startsWith(whole(questions))) {
+                environment
+                        .err()
+                        .println("hanmi: " + path + " is neither in " + articles + " nor in " + questions
+                                + "; nothing in it was checked");
+                return ExitCode.USAGE;
+            }
+        }
         return coverage ? coverage(articles) : check(articles);
     }
 
@@ -127,8 +138,13 @@ final class CheckCommand implements Callable<Integer> {
         return only.isEmpty() || only.stream().anyMatch(path -> whole.startsWith(whole(path)));
     }
 
+    /** Where it is in truth: a link may lead there. */
     private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
+        try {
+            return path.toRealPath();
+        } catch (IOException gone) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private int coverage(Path articles) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings an export to where it was asked for: a file, written whole or not at all, or standard output. */
 final class Delivery {
 
+    private static final String LOST = "not everything could be written to standard output";
+
     private final Environment environment;
     private final Exporter exporter;
     private final Booklet booklet;
@@ -39,14 +41,36 @@ final class Delivery {
             Whole.write(file, this::write);
         } else if (exporter instanceof Exporter.OfText text) {
             text.write(booklet, setting, environment.out());
-            environment.out().flush();
-            if (environment.out().checkError()) {
-                throw new IOException("standard output was closed before everything was written");
-            }
+            check(environment);
         } else {
             OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-            write(out);
-            out.flush();
+            try {
+                write(out);
+                out.flush();
+            } catch (IOException lost) {
+                throw new IOException(LOST + ": " + lost.getMessage(), lost);
+            }
+        }
+    }
+
+    /**
+     * Brings a text there.
+     *
+     * @param file null for standard output
+     */
+    static void text(String text, @Nullable Path file, Environment environment) throws IOException {
+        if (file == null) {
+            environment.out().print(text);
+            check(environment);
+        } else {
+            Whole.finish(() -> Whole.write(file, text));
+        }
+    }
+
+    /** Half of a document is worse than none, for whoever goes on with it. */
+    static void check(Environment environment) throws IOException {
+        if (environment.out().checkError()) {
+            throw new IOException(LOST);
         }
     }
 

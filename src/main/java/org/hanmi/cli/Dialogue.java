@@ -3,49 +3,81 @@ package org.hanmi.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.ToIntFunction;
 import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.Words;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Talks with somebody at a terminal, or reads what was written down beforehand. */
+/**
+ * The one place where lines come from and go to: a pipe, a simple terminal or a screen reader's, or a terminal on which
+ * lines are edited, completed and broken between words.
+ */
 final class Dialogue {
 
+    /** What is said in it. Classes and no lambdas where a sitting begins: linking the first lambda takes time. */
+    interface Speech {
+
+        /** Goes on until it is over; returns the exit code. */
+        int over(Input input, PrintWriter out);
+    }
+
     private final Environment environment;
+    private final @Nullable Words words;
     private final Completions completions;
 
-    /**
-     * A talk.
-     *
-     * @param completions the words that can be completed
-     */
-    Dialogue(Environment environment, Completions completions) {
+    private Dialogue(Environment environment, @Nullable Words words, Completions completions) {
         this.environment = environment;
+        this.words = words;
         this.completions = completions;
     }
 
-    /** Runs the talk; returns its exit code, or that of an interruption. */
-    int run(ToIntFunction<Input> talk) {
+    /** A dialogue in which commands are completed behind a colon. */
+    static Dialogue in(Words words, Environment environment) {
+        return new Dialogue(environment, words, Completions.NONE);
+    }
+
+    /** A dialogue in which these words are completed. */
+    static Dialogue with(Completions completions, Environment environment) {
+        return new Dialogue(environment, null, completions);
+    }
+
+    /** Goes on until the speech is over; returns its exit code, or that of an interruption. */
+    int run(Speech speech) {
         if (!environment.terminal()) {
-            return talk.applyAsInt(ReaderInput.piped(reader()));
+            return ended(speech, ReaderInput.piped(reader()), environment.out());
         }
-        String terminalType = environment.variable("TERM");
-        if (terminalType.isEmpty() || terminalType.equals("dumb")) {
-            return talk.applyAsInt(ReaderInput.attended(reader(), environment.out()));
+        if (!environment.canDraw()) {
+            // Who listens to a screen hears each sequence that moves about a line.
+            return ended(speech, ReaderInput.attended(reader(), environment.out()), environment.out());
         }
         try (Terminal terminal =
                 TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, completions);
-            int code = talk.applyAsInt(input);
+            if (environment.clock() instanceof SystemClock system) {
+                // Somebody is about to answer, but not at once.
+                system.findZone();
+            }
+            TerminalInput input =
+                    words == null ? new TerminalInput(terminal, completions) : new TerminalInput(terminal, words);
+            PrintWriter out = new PrintWriter(
+                    new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
+            int code = ended(speech, input, out);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
         } catch (IOException lost) {
             throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
+    }
+
+    private static int ended(Speech speech, Input input, PrintWriter out) {
+        int code = speech.over(input, out);
+        out.flush();
+        return code;
     }
 
     private BufferedReader reader() {

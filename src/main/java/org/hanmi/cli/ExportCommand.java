@@ -20,6 +20,7 @@ import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
+import org.hanmi.set.Vocabulary;
 import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -73,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write to this file (default: standard output, but archives not to a terminal).")
+            converter = OutFile.class,
+            description = "Write to this file (default, and -: standard output, but archives not to a terminal).")
     private @Nullable Path out;
 
     @Option(
@@ -165,7 +167,7 @@ final class ExportCommand implements Callable<Integer> {
                     "an archive on a terminal helps nobody; say --out hanmi" + format.extension(),
                     "압축 파일은 터미널에 쓰지 않습니다. 파일 이름을 정하세요: --out hanmi" + format.extension());
         }
-        Path questions = places.questions(environment);
+        Path questions = places.bank(environment);
         Bank bank = Bank.read(questions);
         List<Problem> errors = bank.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
@@ -204,7 +206,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Booklet filtered(List<Item> bank) {
-        Filter filter = filters.filter();
+        Filter filter = filters.filter(new Vocabulary(bank));
         List<Item> items = bank.stream().filter(filter::passes).toList();
         String called = title;
         return Booklet.of(called == null ? "Hanmi" : called, Arranged.entries(items, seed, typed));

@@ -3,6 +3,7 @@ package org.hanmi.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -81,6 +82,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof FileSystemException file) {
             return file.getFile() + ": " + file.getReason();
         }
-        return String.valueOf(failure.getMessage());
+        return failure instanceof CharacterCodingException
+                ? "what was read is not UTF-8; save it as UTF-8"
+                : String.valueOf(failure.getMessage());
     }
 }

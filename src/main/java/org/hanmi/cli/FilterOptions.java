@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.set.Vocabulary;
 import org.hanmi.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,15 +48,42 @@ final class FilterOptions {
     private @Nullable CommandSpec spec;
 
     Filter filter() {
-        return new Filter(
-                articles,
-                topics,
-                people,
-                places,
-                kinds,
-                difficulties,
-                day("--from", from, true),
-                day("--to", to, false));
+        for (int difficulty : difficulties) {
+            if (difficulty < 1 || difficulty > 5) {
+                throw Misuse.in(spec, "--difficulty is a number from 1 to 5, not " + difficulty);
+            }
+        }
+        LocalDate first = day("--from", from, true);
+        LocalDate last = day("--to", to, false);
+        if (first != null && last != null && first.isAfter(last)) {
+            throw Misuse.in(spec, "--from " + from + " is later than --to " + to + "; nothing lies between them");
+        }
+        return new Filter(articles, topics, people, places, kinds, difficulties, first, last);
+    }
+
+    /**
+     * The filters, if all that they name is known.
+     *
+     * @param known the words of the bank
+     */
+    Filter filter(Vocabulary known) {
+        for (String article : articles) {
+            // A fact may be named behind its article.
+            int end = article.indexOf('#');
+            check(known, "article", end < 0 ? article : article.substring(0, end));
+        }
+        topics.forEach(topic -> check(known, "topic", topic));
+        people.forEach(person -> check(known, "person", person));
+        places.forEach(place -> check(known, "place", place));
+        kinds.forEach(kind -> check(known, "kind", kind));
+        return filter();
+    }
+
+    private void check(Vocabulary known, String field, String value) {
+        String mistake = known.mistake(field, value);
+        if (mistake != null) {
+            throw Misuse.in(spec, mistake);
+        }
     }
 
     private @Nullable LocalDate day(String option, @Nullable String text, boolean earliest) {

@@ -1,10 +1,12 @@
 package org.hanmi.cli;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import org.hanmi.bank.Look;
+import org.hanmi.bank.BankException;
 
 /** Where articles, questions and the learner's data are when no option says so. */
 final class Folders {
@@ -18,6 +20,19 @@ final class Folders {
     /** The articles beside the program. */
     Path articles() {
         return home().resolve("articles");
+    }
+
+    /**
+     * A folder that somebody named; without a look at it, one that is not there would be one in which there is nothing.
+     *
+     * @throws BankException if it is none
+     */
+    static Path there(Path named) {
+        if (!Files.isDirectory(named)) {
+            String why = Files.exists(named) ? "it is a file, and a folder is needed" : "there is no such folder";
+            throw new BankException("cannot read", named, new IOException(why));
+        }
+        return named;
     }
 
     /** The bank beside the program. */

@@ -15,7 +15,9 @@ import org.hanmi.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code hanmi generate}: articles/ → questions/. */
 @Command(
@@ -48,6 +50,9 @@ final class GenerateCommand implements Callable<Integer> {
                     + " refused for the same fact. ID is an item, a fact, or a part of one; nothing is written.")
     private @Nullable String explain;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final Environment environment;
 
     GenerateCommand(Environment environment) {
@@ -62,6 +67,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private int generate(Progress progress) {
+        if (String.valueOf(out).equals("-")) {
+            throw Misuse.in(spec, "a bank is a folder of files; name one with --out DIR");
+        }
+        if (explain != null && (check || out != null)) {
+            throw Misuse.in(spec, "--explain writes and checks nothing; leave out " + (check ? "--check" : "--out"));
+        }
         Reading reading = Articles.read(places.articles(environment), progress.of("Reading the articles"));
         List<Problem> errors =
                 reading.problems().stream().filter(Problem::isError).toList();
@@ -77,8 +88,14 @@ final class GenerateCommand implements Callable<Integer> {
         if (explain != null) {
             return new Explanation(knowledge, generated, environment.out()).of(explain);
         }
-        GeneratedFiles files = GeneratedFiles.of(generated, out != null ? out : places.questions(environment));
+        GeneratedFiles files = GeneratedFiles.of(generated, bank());
         return check ? checked(files, generated) : Whole.finish(() -> write(files, generated));
+    }
+
+    /** Where it is written, which may be a folder that is not there yet. */
+    private Path bank() {
+        Path named = out != null ? out : places.questions;
+        return named != null ? named : places.questions(environment);
     }
 
     private int checked(GeneratedFiles files, Generator.Generated generated) {

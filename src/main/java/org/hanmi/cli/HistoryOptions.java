@@ -1,8 +1,6 @@
 package org.hanmi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -21,6 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** Which history, and how to look at it: the same for every command that goes through one. */
 final class HistoryOptions {
+
+    /** In bytes: 21 numbers. */
+    private static final int LARGEST = 1 << 20;
 
     @Parameters(arity = "0..1", paramLabel = "LOG", description = "A review log.")
     @Nullable
@@ -59,7 +60,7 @@ final class HistoryOptions {
             return null;
         }
         try {
-            return Weights.parse(Files.readString(file, StandardCharsets.UTF_8));
+            return Weights.parse(InputFile.text(file, LARGEST));
         } catch (IllegalArgumentException wrong) {
             throw misuse(file + ": " + wrong.getMessage(), wrong);
         }

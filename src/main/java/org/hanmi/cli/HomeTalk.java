@@ -8,6 +8,7 @@ import org.hanmi.guide.Target;
 import org.hanmi.line.HomeMode;
 import org.hanmi.line.Input;
 import org.hanmi.line.LineMode;
+import org.hanmi.present.Browser;
 import org.hanmi.present.Command;
 import org.hanmi.present.ExamForm;
 import org.hanmi.present.HomeView;
@@ -79,8 +80,8 @@ final class HomeTalk implements Talk, HomeMode.Doors {
         Locale language = learner.language();
         switch (command) {
             case STATISTICS -> LineMode.statistics(learner.statistics(), out);
-            case BROWSE -> LineMode.browse(learner.encyclopedia().browser(Target.OVERVIEW), input, out, language);
-            case FIND -> LineMode.browse(learner.encyclopedia().browser(Target.search("")), input, out, language);
+            case BROWSE -> browse(Target.OVERVIEW, input, out);
+            case FIND -> browse(Target.search(""), input, out);
             case SETTINGS -> {
                 Preferences preferences = SettingsLayer.open(learner, library);
                 LineMode.choose(preferences, input, out, language);
@@ -94,6 +95,11 @@ final class HomeTalk implements Talk, HomeMode.Doors {
             }
             default -> sit(null, command == Command.TOPICS, input, out);
         }
+    }
+
+    private void browse(Target first, Input input, PrintWriter out) {
+        Browser browser = learner.encyclopedia().browser(first);
+        LineMode.browse(browser, input, out, learner.language(), new FoundTalk(learner, talks));
     }
 
     private void sit(@Nullable QuizRequest quiz, boolean byTopic, Input input, PrintWriter out) {

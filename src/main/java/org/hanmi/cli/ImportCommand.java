@@ -99,6 +99,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (String.valueOf(out).equals("-")) {
+            throw Misuse.in(
+                    spec, "items are written to a file of a bank; name one, or see with --dry-run what they are");
+        }
         String text = InputFile.text(file, LARGEST);
         ImportFormat format = format(text);
         Imported imported = format.read(text);

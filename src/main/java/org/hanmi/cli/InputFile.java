@@ -21,7 +21,7 @@ final class InputFile {
      */
     static byte[] bytes(Path file, int largest) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
+            throw new IOException(file + " is a folder; name a file");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(largest + 1);

@@ -86,12 +86,12 @@ final class Learner {
 
     private Path articles() {
         String said = request.articles;
-        return said != null ? Path.of(said) : new Folders(environment).articles();
+        return said != null ? Folders.there(Path.of(said)) : new Folders(environment).articles();
     }
 
     private Path questions() {
         String said = request.questions;
-        return said != null ? Path.of(said) : new Folders(environment).questions();
+        return said != null ? Folders.there(Path.of(said)) : new Folders(environment).questions();
     }
 
     /** Opens what there is to study. */

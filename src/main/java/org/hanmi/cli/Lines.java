@@ -1,60 +1,30 @@
 package org.hanmi.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 import org.hanmi.line.Input;
-import org.hanmi.line.ReaderInput;
-import org.hanmi.line.TerminalInput;
 import org.hanmi.present.Tongue;
 import org.hanmi.review.LogException;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
-/** Gives a talk its lines: from a pipe, from a simple terminal or a screen reader's, or from one that edits lines. */
+/** Has a talk with somebody, and says at its end what could not be written down. */
 record Lines(Learner learner) {
 
     /** Goes on until the talk is over; returns the exit code. */
     int carry(Talk talk) {
-        Environment environment = learner.environment();
-        if (!environment.terminal()) {
-            return over(talk, new PipedAnswers(ReaderInput.piped(reader()), new Failed(talk)), environment.out());
-        }
-        // Who listens to a screen hears each sequence that moves about a line.
-        if (environment.variable("TERM").equals("dumb")
-                || environment.variable("TERM").isEmpty()
-                || !environment.variable("ACCESSIBLE").isEmpty()) {
-            return over(talk, ReaderInput.attended(reader(), environment.out()), environment.out());
-        }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
-            learner.findZone();
-            TerminalInput input = new TerminalInput(terminal, learner.words());
-            PrintWriter out = new PrintWriter(
-                    new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
-            int code = over(talk, input, out);
-            return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
-        }
+        return Dialogue.in(learner.words(), learner.environment()).run(new Logged(talk, learner.environment()));
     }
 
-    private int over(Talk talk, Input input, PrintWriter out) {
-        talk.over(input, out);
-        out.flush();
-        LogException failure = talk.failure();
-        return failure == null
-                ? ExitCode.WELL
-                : new Failures(Tongue.of(learner.language()))
-                        .report(failure, learner.environment().err());
-    }
-
-    private BufferedReader reader() {
-        return new BufferedReader(new InputStreamReader(learner.environment().in(), StandardCharsets.UTF_8));
+    /** A talk whose answers are written down. */
+    private record Logged(Talk talk, Environment environment) implements Dialogue.Speech {
+        @Override
+        public int over(Input input, PrintWriter out) {
+            talk.over(environment.terminal() ? input : new PipedAnswers(input, new Failed(talk)), out);
+            out.flush();
+            LogException failure = talk.failure();
+            return failure == null
+                    ? ExitCode.WELL
+                    : new Failures(environment.tongue()).report(failure, environment.err());
+        }
     }
 
     /** How many answers could not be written in a row. */

@@ -45,7 +45,11 @@ final class LogExportCommand implements Callable<Integer> {
     @Option(names = "--anki-csv", description = "As the table described above, the only form there is so far.")
     private boolean table;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A new file for the table (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = OutFile.class,
+            description = "A new file for the table (default, and -: standard output).")
     private @Nullable Path out;
 
     @Option(
@@ -78,7 +82,7 @@ final class LogExportCommand implements Callable<Integer> {
         Path to = out;
         if (to == null) {
             ReviewTable.write(reviews, environment.out());
-            environment.out().flush();
+            Delivery.check(environment);
         } else {
             NewFile.write(to, writer -> ReviewTable.write(reviews, writer));
         }

@@ -42,7 +42,8 @@ final class LogMergeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "A new file for the merged log (default: standard output).")
+            converter = OutFile.class,
+            description = "A new file for the merged log (default, and -: standard output).")
     private @Nullable Path out;
 
     @Spec
@@ -73,7 +74,7 @@ final class LogMergeCommand implements Callable<Integer> {
             written = NewFile.write(file, merge::write);
         } else {
             merge.write(environment.out());
-            environment.out().flush();
+            Delivery.check(environment);
         }
         String to = file == null ? "" : written ? " in " + file : "; " + file + " has them already";
         environment

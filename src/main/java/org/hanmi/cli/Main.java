@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,9 @@ public final class Main {
     /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
         Clock clock = new SystemClock();
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        WatchedStream standard = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = utf8(standard);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         Environment environment = new Environment(
                 System.in,
                 out,
@@ -27,6 +29,7 @@ public final class Main {
                 Streams.areTerminal(System.getProperty("hanmi.tty", "")));
         int code = run(args, environment);
         out.flush();
+        code = Streams.ended(code, standard.failure(), "/dev/stdout", err);
         err.flush();
         if (code != ExitCode.WELL) {
             System.exit(code);
@@ -36,8 +39,8 @@ public final class Main {
         // which to note who called it, a sixth of a whole start.
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** Runs a command; what {@code main} does without ending the process. */

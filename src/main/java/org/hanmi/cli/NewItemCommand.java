@@ -76,14 +76,14 @@ final class NewItemCommand implements Callable<Integer> {
         }
         Set<String> taken = new HashSet<>();
         workbench.bank().entries().forEach(entry -> taken.add(entry.item().id().text()));
-        return new Dialogue(environment, Completions.first(NewItemTalk.PARTS)).run(input -> {
-            Item item = new NewItemTalk(input, environment.out(), workbench.bench(), taken).run();
+        return Dialogue.with(Completions.first(NewItemTalk.PARTS), environment).run((input, out) -> {
+            Item item = new NewItemTalk(input, out, workbench.bench(), taken).run();
             if (item == null) {
                 environment.err().println("hanmi: nothing was written");
                 return ExitCode.DATA;
             }
             Path written = Whole.finish(() -> write(folder, given, item));
-            environment.out().println(item.id() + " written to " + written);
+            out.println(item.id() + " written to " + written);
             return ExitCode.WELL;
         });
     }

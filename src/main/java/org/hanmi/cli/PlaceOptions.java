@@ -36,6 +36,16 @@ final class PlaceOptions {
         return given != null ? given : new Folders(environment).questions();
     }
 
+    /**
+     * The item bank, for who reads it: one that is not there is not an empty one.
+     *
+     * @throws org.hanmi.bank.BankException if what was named is no folder
+     */
+    Path bank(Environment environment) {
+        Path given = questions;
+        return given != null ? Folders.there(given) : new Folders(environment).questions();
+    }
+
     Path data(Environment environment) {
         Path given = data;
         return given != null ? given : new Folders(environment).data();

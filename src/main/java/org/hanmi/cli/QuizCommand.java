@@ -115,7 +115,7 @@ final class QuizCommand implements Callable<Integer> {
                 given == null || (given > 0 && given <= MOST_MINUTES),
                 "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given,
                 "--minutes: 1부터 " + MOST_MINUTES + "까지의 수를 쓰세요.");
-        StudyRequest request = sitting.request(filters, places);
+        StudyRequest request = sitting.request(filters, places, environment);
         Path file = set;
         List<Question> ofSet = file == null ? null : questions(file);
         if (file != null && ofSet == null) {
@@ -145,7 +145,7 @@ final class QuizCommand implements Callable<Integer> {
                 chosen != null,
                 file + " has no form " + name + ", only " + String.join(", ", names),
                 file + ": " + name + "형은 없습니다. 있는 형: " + String.join(", ", names));
-        List<Item> bank = Bank.read(places.questions(environment)).items();
+        List<Item> bank = Bank.read(places.bank(environment)).items();
         return chosen != null
                         && new SetBooklet(environment, file, read, bank)
                                 .isSound(environment.tongue().either("nothing was asked", "문제를 내지 않았습니다"))

@@ -100,7 +100,11 @@ final class ResultsCommand implements Callable<Integer> {
     @ArgGroup
     private Forms forms = new Forms();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = OutFile.class,
+            description = "Write to this file (default, and -: standard output).")
     private @Nullable Path out;
 
     @Mixin
@@ -139,7 +143,7 @@ final class ResultsCommand implements Callable<Integer> {
         if (path == null && form != null) {
             throw Misuse.in(spec, "--form goes with --set", "--form은 --set과 함께 씁니다.");
         }
-        List<Item> bank = Bank.read(places.questions(environment)).items();
+        List<Item> bank = Bank.read(places.bank(environment)).items();
         QuestionSet asked = path == null ? null : SetFile.read(path, environment);
         if (path != null && (asked == null || !isSame(path, asked, bank))) {
             return ExitCode.DATA;
@@ -176,7 +180,7 @@ final class ResultsCommand implements Callable<Integer> {
     }
 
     private int learn(List<Response> responses, boolean logs) throws IOException {
-        Path questions = places.questions(environment);
+        Path questions = places.bank(environment);
         return OverlayLock.hold(questions, () -> learn(responses, logs, questions));
     }
 
@@ -208,7 +212,7 @@ final class ResultsCommand implements Callable<Integer> {
         return ExitCode.WELL;
     }
 
-    private int deliver(Analysis analysis, String title) {
+    private int deliver(Analysis analysis, String title) throws IOException {
         Tongue tongue = environment.tongue();
         if (!analysis.isEnough()) {
             environment
@@ -223,13 +227,7 @@ final class ResultsCommand implements Callable<Integer> {
                 : forms.html
                         ? HtmlReport.of(analysis, title)
                         : forms.json ? JsonReport.of(analysis) : plain(TextReport.of(analysis));
-        Path target = out;
-        if (target == null) {
-            environment.out().print(text);
-            environment.out().flush();
-        } else {
-            Whole.finish(() -> Whole.write(target, text));
-        }
+        Delivery.text(text, out, environment);
         return ExitCode.WELL;
     }
 

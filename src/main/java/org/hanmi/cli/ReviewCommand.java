@@ -13,9 +13,11 @@ import org.hanmi.curate.Desk;
 import org.hanmi.curate.Pending;
 import org.hanmi.curate.Pile;
 import org.hanmi.curate.ReviewTalk;
+import org.hanmi.item.Item;
 import org.hanmi.line.Completions;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
+import org.hanmi.set.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hanmi review --flagged               only what learners marked",
             "  hanmi review --new --topic alliance --limit 20",
-            "  hanmi review meeting-date/2021-03    these, by a part of their ids",
+            "  hanmi review holder-on-day/2021-03   these, by a part of their ids",
             "  printf 'approve read it\\nquit\\n' | hanmi review --changed",
             "",
             "Commands: approve [REASON], retire REASON, reword [STEM], distractor N,",
@@ -87,6 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw Misuse.in(spec, "--limit is at least 1, not " + limit);
         }
         Path data = places.data(environment);
+        places.bank(environment);
         Workbench workbench = Workbench.open(environment, places);
         if (workbench == null) {
             return ExitCode.DATA;
@@ -99,15 +102,18 @@ final class ReviewCommand implements Callable<Integer> {
             return ExitCode.WELL;
         }
         Desk desk = new Desk(Workbench.shelf(workbench.folder()), environment.clock());
-        return new Dialogue(environment, Completions.first(ReviewTalk.COMMANDS)).run(input -> {
-            int misunderstood = new ReviewTalk(input, environment.out(), workbench.bench(), desk, pile).run();
-            // Whoever sits there has read it; a script must be told.
-            return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
-        });
+        return Dialogue.with(Completions.first(ReviewTalk.COMMANDS), environment)
+                .run((input, out) -> {
+                    int misunderstood = new ReviewTalk(input, out, workbench.bench(), desk, pile).run();
+                    // Whoever sits there has read it; a script must be told.
+                    return misunderstood > 0 && !input.isAttended() ? ExitCode.USAGE : ExitCode.WELL;
+                });
     }
 
     private List<Pending> pile(Workbench workbench, Pile pile) {
-        Filter filter = filters.filter();
+        List<Item> items = new ArrayList<>();
+        workbench.bank().entries().forEach(entry -> items.add(entry.item()));
+        Filter filter = filters.filter(new Vocabulary(items));
         List<AsWritten.Entry> entries = workbench.bank().entries().stream()
                 .filter(entry -> filter.passes(entry.item()))
                 .toList();

@@ -106,7 +106,11 @@ final class SetCommand implements Callable<Integer> {
     @Option(names = "--short", description = "Write the set even if rows fall short.")
     private boolean fewer;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            converter = OutFile.class,
+            description = "Write to this file (default, and -: standard output).")
     private @Nullable Path out;
 
     @Mixin
@@ -127,7 +131,7 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         usage();
-        Path questions = places.questions(environment);
+        Path questions = places.bank(environment);
         Bank bank = Bank.read(questions);
         if (bank.problems().stream().anyMatch(Problem::isError)) {
             List<Problem> errors =
@@ -174,7 +178,7 @@ final class SetCommand implements Callable<Integer> {
                 + (target == null ? "" : ": " + target);
     }
 
-    private int deliver(QuestionSet set, Selection selection, int asked) {
+    private int deliver(QuestionSet set, Selection selection, int asked) throws IOException {
         selection.shortfalls().forEach(environment.err()::println);
         int found = selection.items().size();
         if (found < asked && (!fewer || found == 0)) {
@@ -192,12 +196,7 @@ final class SetCommand implements Callable<Integer> {
         }
         String text = SetWriter.text(set);
         Path target = out;
-        if (target == null) {
-            environment.out().print(text);
-            environment.out().flush();
-        } else {
-            Whole.finish(() -> Whole.write(target, text));
-        }
+        Delivery.text(text, target, environment);
         environment.err().println(written(set, target, environment.tongue()));
         return ExitCode.WELL;
     }

@@ -113,7 +113,7 @@ final class SimulateCommand implements Callable<Integer> {
             throw Misuse.in(spec, "give either --json or --csv", "--json과 --csv 가운데 하나만 쓰세요.");
         }
         StatsSource source = new StatsSource(
-                environment, places.articles(environment), places.questions(environment), places.data(environment));
+                environment, places.articles(environment), places.bank(environment), places.data(environment));
         source.problems().forEach(environment.err()::println);
         Simulation simulation = simulation(source);
         List<Outcome> outcomes = new ArrayList<>();
@@ -145,7 +145,8 @@ final class SimulateCommand implements Callable<Integer> {
         int unmet = 0;
         if (cards == null) {
             Set<String> seen = new HashSet<>();
-            for (Subject subject : source.scope(filters.filter()).subjects()) {
+            Filter filter = filters.filter(source.words());
+            for (Subject subject : source.scope(filter).subjects()) {
                 String key = subject.memory();
                 if (seen.add(key) && !reviews.isSuspended(key)) {
                     if (reviews.memory(key) instanceof Memory.Known memory) {

@@ -1,6 +1,7 @@
 package org.hanmi.cli;
 
 import java.nio.file.Path;
+import org.hanmi.bank.BankIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ final class SittingOptions {
      * A request that says all this, and nothing yet of what only one of the two can be told. Filters and folders are
      * mixed into the command and not in here: a mixin of a mixin does not know the command that its messages name.
      */
-    StudyRequest request(FilterOptions filters, PlaceOptions places) {
+    StudyRequest request(FilterOptions filters, PlaceOptions places, Environment environment) {
         StudyRequest request = new StudyRequest();
         request.plain = plain;
         request.color = HanmiCommand.color(command);
@@ -27,6 +28,11 @@ final class SittingOptions {
         request.questions = text(places.questions);
         request.articles = text(places.articles);
         request.filter = filters.filter();
+        if (!request.filter.isEverything()) {
+            Path questions = places.bank(environment);
+            Path[] indexes = new Folders(environment).indexes(questions, places.data(environment));
+            filters.filter(BankWords.of(BankIndex.open(questions, indexes)));
+        }
         return request;
     }
 

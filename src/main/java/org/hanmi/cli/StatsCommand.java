@@ -89,7 +89,10 @@ final class StatsCommand implements Callable<Integer> {
         }
         Filter filter = filters.filter();
         StatsSource source = new StatsSource(
-                environment, places.articles(environment), places.questions(environment), places.data(environment));
+                environment, places.articles(environment), places.bank(environment), places.data(environment));
+        if (!filter.isEverything()) {
+            filters.filter(source.words());
+        }
         source.problems().forEach(environment.err()::println);
         PrintWriter out = environment.out();
         if (json) {

@@ -14,6 +14,7 @@ import org.hanmi.present.StatsView;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
+import org.hanmi.set.Vocabulary;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsFile;
 import org.hanmi.stats.Census;
@@ -47,6 +48,11 @@ final class StatsSource {
     /** The learner's memory. */
     Reviews reviews() {
         return reviews;
+    }
+
+    /** The words that a filter can name. */
+    Vocabulary words() {
+        return BankWords.of(index);
     }
 
     /** What is odd in the log or the bank. */

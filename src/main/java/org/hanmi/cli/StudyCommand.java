@@ -77,7 +77,7 @@ final class StudyCommand implements Callable<Integer> {
                     "--count belongs to --cram; without that, answers always count",
                     "--count는 --cram과 함께 씁니다. --cram이 없으면 답은 언제나 복습 일정에 들어갑니다.");
         }
-        StudyRequest request = sitting.request(filters, places);
+        StudyRequest request = sitting.request(filters, places, environment);
         request.practice = cram;
         request.byTopic = byTopic;
         request.counts = count;

@@ -1,5 +1,7 @@
 package org.hanmi.cli;
 
+import org.hanmi.guide.Sort;
+import org.hanmi.guide.Target;
 import org.hanmi.present.QuizViews;
 import org.hanmi.present.QuizWords;
 import org.hanmi.present.Readings;
@@ -42,6 +44,16 @@ final class Talks {
         Lesson lesson = learner.lessons().of(request.filter, library, reviews);
         return new StudyTalk(
                 learner, StudyDesk.begin(learner, library, lesson, log, reviews), views, lesson.readings());
+    }
+
+    /** A sitting on an article or a topic that was found while looking around. */
+    Talk onFound(Target found, ReviewLog log, Reviews reviews) {
+        boolean topic = found.sort() == Sort.TOPIC;
+        Library part = topic ? library.onTopic(found.id()) : library.ofArticle(found.id());
+        Lesson lesson = topic
+                ? learner.lessons().onTopic(part, found.id(), reviews)
+                : learner.lessons().ofArticles(part);
+        return new StudyTalk(learner, StudyDesk.begin(learner, part, lesson, log, reviews), views, lesson.readings());
     }
 
     /** A first sitting. */

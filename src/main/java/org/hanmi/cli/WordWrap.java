@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.function.IntSupplier;
 import org.hanmi.screen.Glyphs;
+import org.hanmi.screen.Wrap;
 
 /**
  * Breaks long lines at spaces where a terminal would break them inside words. What follows stands below the text of the
- * first line, behind its number. A word longer than a line, such as an address, is left to the terminal.
+ * first line, behind its number. No line gets longer than is easy to read. A word longer than a line, such as an address,
+ * is left to the terminal.
  */
 final class WordWrap extends Writer {
 
@@ -59,43 +61,38 @@ final class WordWrap extends Writer {
         flush();
     }
 
-    private static String wrapped(String line, int columns) {
+    private static String wrapped(String line, int width) {
+        int columns = Math.min(width, Wrap.WIDEST);
         if (columns < LEAST || Glyphs.columns(line) <= columns) {
             return line;
         }
         int start = textOf(line);
-        String indent = " ".repeat(Glyphs.columns(line.substring(0, start)));
-        StringBuilder lines = new StringBuilder(line.substring(0, start));
-        int used = indent.length();
-        boolean first = true;
-        for (String word : line.substring(start).split(" ", -1)) {
-            int wide = Glyphs.columns(word);
-            if (!first && used + 1 + wide > columns) {
-                lines.append('\n').append(indent);
-                used = indent.length();
-                first = true;
-            }
-            if (!first) {
-                lines.append(' ');
-                used++;
-            }
-            lines.append(word);
-            used += wide;
-            first = false;
+        int indent = Glyphs.columns(line.substring(0, start));
+        String before = line.substring(0, start);
+        StringBuilder lines = new StringBuilder();
+        for (String part : Wrap.ofWholeWords(line.substring(start), columns - indent)) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(before).append(part);
+            before = " ".repeat(indent);
         }
         return lines.toString();
     }
 
-    /** Where the text starts, behind spaces and a number with its full stop. */
+    /** Where the text starts, behind spaces and what stands before an entry of a list: a number or a bullet. */
     private static int textOf(String line) {
         int at = 0;
         while (at < line.length() && line.charAt(at) == ' ') {
             at++;
         }
+        if (line.startsWith("- ", at) || line.startsWith("* ", at)) {
+            return at + 2;
+        }
         int digits = at;
         while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
             digits++;
         }
-        return digits > at && line.startsWith(". ", digits) ? digits + 2 : at;
+        boolean numbered = digits > at && line.startsWith(". ", digits);
+        // A number may begin a sentence; in a list without full stops it is set in.
+        boolean setIn = digits > at && at > 0 && line.startsWith(" ", digits);
+        return numbered ? digits + 2 : setIn ? digits + 1 : at;
     }
 }

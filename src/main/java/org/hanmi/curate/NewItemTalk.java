@@ -43,7 +43,7 @@ public final class NewItemTalk {
      */
     public NewItemTalk(Input input, PrintWriter out, Bench bench, Set<String> taken) {
         this.input = input;
-        this.sheet = new Sheet(out, bench, input.isAttended());
+        this.sheet = new Sheet(out, bench);
         this.bench = bench;
         this.taken = Set.copyOf(taken);
     }

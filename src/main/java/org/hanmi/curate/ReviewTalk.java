@@ -43,7 +43,7 @@ public final class ReviewTalk {
     /** A talk about a pile of items. */
     public ReviewTalk(Input input, PrintWriter out, Bench bench, Desk desk, List<Pending> pile) {
         this.input = input;
-        this.sheet = new Sheet(out, bench, input.isAttended());
+        this.sheet = new Sheet(out, bench);
         this.bench = bench;
         this.desk = desk;
         this.pile = List.copyOf(pile);

@@ -9,50 +9,22 @@ import org.hanmi.item.Interaction;
 import org.hanmi.item.Item;
 import org.hanmi.line.Plain;
 import org.hanmi.quality.Fault;
-import org.hanmi.screen.Wrap;
 
 /** Prints an item with everything that a curator needs to judge it. */
 final class Sheet {
 
     private final PrintWriter out;
     private final Bench bench;
-    private final boolean wraps;
 
-    /**
-     * A sheet.
-     *
-     * @param wraps true to break long lines between words, for somebody who reads them; in a pipe a line stays one
-     */
-    Sheet(PrintWriter out, Bench bench, boolean wraps) {
+    /** A sheet. */
+    Sheet(PrintWriter out, Bench bench) {
         this.out = out;
         this.bench = bench;
-        this.wraps = wraps;
     }
 
     void line(String text) {
-        String plain = Plain.text(text);
-        int indent = 0;
-        while (indent < plain.length() && plain.charAt(indent) == ' ') {
-            indent++;
-        }
-        // An address is left whole, so that it can be copied.
-        int address = plain.lastIndexOf(' ') + 1;
-        int end = address > 0 && plain.startsWith("http", address) ? address : plain.length();
-        List<String> lines = wraps ? Wrap.lines(plain.substring(0, end), Wrap.WIDEST - indent) : List.of();
-        if (lines.size() < 2 && (!wraps || end == plain.length())) {
-            out.print(plain);
-            out.print('\n');
-            return;
-        }
-        String before = " ".repeat(indent);
-        for (String line : lines) {
-            out.print(before + line + "\n");
-            // What goes on stands deeper than what begins, within 78 columns.
-            before = " ".repeat(indent + 2);
-        }
-        if (end < plain.length()) {
-            out.print(before + plain.substring(end) + "\n");
-        }
+        out.print(Plain.text(text));
+        out.print('\n');
     }
 
     /** Sends what was printed; false if nobody reads it any more. */

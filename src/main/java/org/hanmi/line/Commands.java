@@ -44,16 +44,33 @@ final class Commands {
     /** The command of a place that is typed by its key or its name, with a colon or without; a flag may have a note. */
     @Nullable
     Command find(Place place, String text) {
-        String bare = text.startsWith(Keys.PREFIX) ? text.substring(1).strip() : text;
-        Command command = Keys.command(place, bare);
-        if (command == null) {
-            command = Keys.spelled(place, bare, words);
-        }
+        String bare = bare(text);
+        Command command = named(place, bare);
         int space = bare.indexOf(' ');
-        if (command == null && text.startsWith(Keys.PREFIX) && space > 0) {
-            Command noted = Keys.command(place, bare.substring(0, space));
-            return noted == Command.FLAG ? noted : null;
+        if (command == null && space > 0 && mayHaveNote(place, text)) {
+            return named(place, bare.substring(0, space)) == Command.FLAG ? Command.FLAG : null;
         }
         return command;
+    }
+
+    /** What stands behind a flag; empty if nothing does. */
+    static String note(String text) {
+        String bare = bare(text);
+        int space = bare.indexOf(' ');
+        return space < 0 ? "" : Plain.text(bare.substring(space + 1).strip());
+    }
+
+    private static String bare(String text) {
+        return text.startsWith(Keys.PREFIX) ? text.substring(1).strip() : text;
+    }
+
+    private @Nullable Command named(Place place, String bare) {
+        Command command = Keys.command(place, bare);
+        return command == null ? Keys.spelled(place, bare, words) : command;
+    }
+
+    /** Where words are an answer, only a colon tells that they are not. */
+    private static boolean mayHaveNote(Place place, String text) {
+        return text.startsWith(Keys.PREFIX) || place == Place.FEEDBACK || place == Place.QUIZ_FEEDBACK;
     }
 }

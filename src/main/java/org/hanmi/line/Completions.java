@@ -13,6 +13,9 @@ public interface Completions {
      */
     List<String> of(List<String> before, String word);
 
+    /** Nothing is completed. */
+    Completions NONE = (before, word) -> List.of();
+
     /** The first word of a line is one of these. */
     static Completions first(List<String> commands) {
         return (before, word) -> before.isEmpty() ? commands : List.of();

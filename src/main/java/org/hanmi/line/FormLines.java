@@ -31,7 +31,7 @@ final class FormLines {
         FormView first = form.view();
         boolean begins = first.place() == Place.EXAM;
         String howTo = begins ? words.examHowTo() : words.howTo();
-        out.form(first);
+        show(first);
         out.line(howTo);
         while (true) {
             String line = out.send() ? input.read(kind, PROMPT, "") : null;
@@ -42,7 +42,7 @@ final class FormLines {
             }
             switch (text) {
                 case "?" -> {
-                    out.form(form.view());
+                    show(form.view());
                     out.line(howTo);
                 }
                 case "u" -> {
@@ -52,6 +52,11 @@ final class FormLines {
                 default -> obeyed(text);
             }
         }
+    }
+
+    /** Without what it says of arrows. */
+    private void show(FormView view) {
+        out.form(view, view.place() == Place.EXAM ? view.lead() : words.leadByLine());
     }
 
     private void obeyed(String text) {
@@ -74,7 +79,12 @@ final class FormLines {
     private String asked(int line) {
         FormView.Line shown = form.view().lines().get(line);
         out.line(shown.meaning());
-        out.line(shown.hint());
+        out.line(
+                switch (shown.manner()) {
+                    case TURNED -> words.languagesByLine();
+                    case TYPED -> form.view().place() == Place.EXAM ? words.numberByLine() : shown.hint();
+                    case FIXED -> shown.hint();
+                });
         if (shown.manner() == Manner.FIXED) {
             return "";
         }

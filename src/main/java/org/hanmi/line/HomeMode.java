@@ -1,10 +1,12 @@
 package org.hanmi.line;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.hanmi.present.Command;
 import org.hanmi.present.HelpView;
 import org.hanmi.present.HomeView;
-import org.hanmi.present.Key;
+import org.hanmi.present.Keys;
 import org.hanmi.present.Place;
 import org.hanmi.present.WelcomeView;
 import org.hanmi.present.WelcomeWords;
@@ -52,7 +54,7 @@ public final class HomeMode {
         while (true) {
             HomeView view = doors.home();
             out.home(view);
-            out.line(menu(view));
+            out.menu(view.keys());
             Command command = null;
             while (command == null) {
                 String line = out.send() ? input.read(Input.Kind.COMMAND, PROMPT, "") : null;
@@ -72,19 +74,6 @@ public final class HomeMode {
                 return;
             }
         }
-    }
-
-    private static String menu(HomeView view) {
-        StringBuilder menu = new StringBuilder();
-        for (Key key : view.keys()) {
-            if (key.works()) {
-                menu.append(menu.isEmpty() ? "" : "; ")
-                        .append(key.key())
-                        .append(' ')
-                        .append(key.words());
-            }
-        }
-        return menu.append('.').toString();
     }
 
     /**
@@ -114,7 +103,26 @@ public final class HomeMode {
             if (command != null && command != Command.HELP) {
                 return command;
             }
+            if (command == null) {
+                out.line(words.noSuchCommand(Plain.text(text)));
+            } else {
+                help(words, out);
+            }
             out.line(say.nextLine());
+        }
+    }
+
+    /** The keys of the welcome, and of what comes next. */
+    private static void help(Words words, Printout out) {
+        List<String> titles = new ArrayList<>();
+        for (Place place : List.of(Place.WELCOME, Place.QUESTION, Place.TYPING, Place.FEEDBACK)) {
+            titles.add(words.keys().place(place));
+        }
+        for (HelpView.Section section : Keys.help(words).sections()) {
+            if (titles.contains(section.title())) {
+                out.help(section);
+                out.gap();
+            }
         }
     }
 }

@@ -21,7 +21,6 @@ import org.hanmi.present.ReadingView;
 import org.hanmi.present.Readings;
 import org.hanmi.present.SettingsWords;
 import org.hanmi.present.StatsView;
-import org.hanmi.present.SummaryView;
 import org.hanmi.present.TopicWords;
 import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
@@ -47,6 +46,8 @@ public final class LineMode {
     private final Readings readings;
     private final @Nullable Function<State.Answered, @Nullable ReadingView> article;
     private @Nullable State said;
+    private @Nullable State told;
+    private final Patience patience = new Patience();
 
     /** Makes the plain face of a sitting without statistics. */
     public LineMode(Sitting<State, Event> sitting, Views views, Input input, PrintWriter out) {
@@ -92,6 +93,7 @@ public final class LineMode {
     public static void home(HomeView view, Words words, PrintWriter out) {
         Printout printout = new Printout(out, words);
         printout.home(view);
+        printout.line(words.howToGoOn());
         printout.send();
     }
 
@@ -105,14 +107,26 @@ public final class LineMode {
     /** Prints a card or a list. */
     public static void browse(BrowseView view, PrintWriter out, Locale language) {
         Printout printout = new Printout(out, Words.of(language));
-        printout.browse(view, BrowseWords.of(language), false);
+        printout.browse(view, BrowseWords.of(language), false, true);
         printout.send();
     }
 
-    /** Lets somebody look around by numbers and words, until input ends or they leave. */
-    public static void browse(Browser browser, Input input, PrintWriter out, Locale language) {
+    /** Studies the article or the topic that somebody has found. */
+    public interface Found {
+
+        /** Goes on until that sitting is over. */
+        void study(Browser browser, Input input, PrintWriter out);
+    }
+
+    /**
+     * Lets somebody look around by numbers and words, until input ends or they leave.
+     *
+     * @param found studies what they have found
+     */
+    public static void browse(Browser browser, Input input, PrintWriter out, Locale language, Found found) {
         Printout printout = new Printout(out, Words.of(language));
-        new BrowseLines(browser, input, printout, BrowseWords.of(language)).run();
+        Browser offering = browser.offeringStudy();
+        new BrowseLines(offering, input, printout, offering.words(), () -> found.study(offering, input, out)).run();
     }
 
     /**
@@ -235,6 +249,10 @@ public final class LineMode {
         out.question(view);
         String line = out.send() ? input.read(PROMPT) : null;
         out.gap();
+        if (line != null && !input.isAttended() && patience.isOver(view.stem())) {
+            out.line(words.noAnswers());
+            line = null;
+        }
         if (line == null) {
             sitting.on(new Event.Quit());
             return true;
@@ -252,7 +270,11 @@ public final class LineMode {
     }
 
     private boolean explain(State.Answered state) {
-        out.feedback(views.feedback(state));
+        // Help or a slip is no reason to hear it all again.
+        if (state != told) {
+            out.feedback(views.feedback(state));
+            told = state;
+        }
         if (!input.isAttended()) {
             out.gap();
             sitting.on(new Event.Next());
@@ -263,9 +285,15 @@ public final class LineMode {
     }
 
     private boolean sumUp(State.Finished state) {
-        SummaryView view = views.summary(state);
-        out.summary(view);
-        return input.isAttended() && obeyed(state, Command.LEAVE);
+        if (state != told) {
+            out.summary(views.summary(state));
+            told = state;
+        }
+        if (!input.isAttended()) {
+            return false;
+        }
+        out.menu(views.keys(state));
+        return obeyed(state, Command.LEAVE);
     }
 
     /** Reads a command where no answer is expected; Enter is the usual one. */
@@ -289,10 +317,8 @@ public final class LineMode {
     }
 
     private void obey(State state, Command command, String text) {
-        int space = text.indexOf(' ');
-        Event event = command == Command.FLAG && space > 0 && text.startsWith(Keys.PREFIX)
-                ? new Event.Flag(Plain.text(text.substring(space + 1)))
-                : Keys.event(command);
+        String note = command == Command.FLAG ? Commands.note(text) : "";
+        Event event = note.isEmpty() ? Keys.event(command) : new Event.Flag(note);
         if (event != null) {
             sitting.on(event);
         } else if (command == Command.HELP) {
@@ -303,7 +329,7 @@ public final class LineMode {
             out.statistics(statistics.get());
         } else if (command == Command.PEOPLE && people != null && state instanceof State.Answered answered) {
             Browser browser = people.apply(answered);
-            new BrowseLines(browser, input, out, browser.words()).run();
+            new BrowseLines(browser, input, out, browser.words(), () -> {}).run();
         } else if (command == Command.READ && article != null && state instanceof State.Answered answered) {
             ReadingView card = article.apply(answered);
             if (card == null) {

@@ -26,6 +26,9 @@ final class Printout {
     /** So many lines of each part of the overview. */
     private static final int GLIMPSE = 12;
 
+    /** So many of any other list, until somebody who listens wants the rest. */
+    private static final int EARFUL = 40;
+
     private final PrintWriter out;
     private final Words words;
 
@@ -162,8 +165,25 @@ final class Printout {
         line(section.title() + ":");
         for (Key key : section.keys()) {
             String why = key.whyNot() == null ? "" : " (" + key.whyNot() + ")";
-            line(key.key() + " " + key.words() + ": " + key.explanation() + why);
+            // An arrow or Escape is no line, but the word is.
+            String typed = key.key().equals("←") || key.key().equals("Esc") ? "" : key.key() + " ";
+            String said = words.keys().byLine(key.command());
+            line(typed + key.words() + ": " + (said == null ? key.explanation() : said) + why);
         }
+    }
+
+    /** What can be typed now, in one line. */
+    void menu(List<Key> keys) {
+        StringBuilder menu = new StringBuilder();
+        for (Key key : keys) {
+            if (key.works()) {
+                menu.append(menu.isEmpty() ? "" : "; ")
+                        .append(key.key())
+                        .append(' ')
+                        .append(key.words());
+            }
+        }
+        line(menu.append('.').toString());
     }
 
     void home(HomeView view) {
@@ -202,8 +222,8 @@ final class Printout {
         }
     }
 
-    void form(FormView view) {
-        line(view.title() + ". " + view.lead());
+    void form(FormView view, String lead) {
+        line(view.title() + ". " + lead);
         for (int i = 0; i < view.lines().size(); i++) {
             formLine(view, i);
         }
@@ -232,16 +252,18 @@ final class Printout {
      *
      * @param words to say how the rest is seen
      * @param attended whether a number can be typed; else the command is named
+     * @param whole whether everything is wanted, however much it is
      */
-    void browse(BrowseView view, BrowseWords words, boolean attended) {
+    void browse(BrowseView view, BrowseWords words, boolean attended, boolean whole) {
         line(view.title() + (view.sort().isEmpty() ? "" : " (" + view.sort() + ")"));
         if (view.note() != null) {
             line(view.note());
         }
-        boolean cut = view.isOverview();
+        boolean overview = view.isOverview();
+        int most = overview ? GLIMPSE : attended && !whole ? EARFUL : Integer.MAX_VALUE;
         int number = 0;
         for (BrowseView.Section section : view.sections()) {
-            int last = cut && section.rows().size() > GLIMPSE ? number + GLIMPSE : Integer.MAX_VALUE;
+            int last = section.rows().size() > most ? number + most : Integer.MAX_VALUE;
             if (!section.head().isEmpty()) {
                 line(section.head() + ":");
             }
@@ -254,7 +276,7 @@ final class Printout {
                 }
             }
             if (number > last) {
-                line(words.rest(number - last, view.whole(section, attended)));
+                line(words.rest(number - last, overview ? view.whole(section, attended) : BrowseLines.MORE));
             }
         }
         gap();

@@ -34,6 +34,8 @@ public final class QuizMode {
     private final Printout out;
     private final @Nullable Function<QuizState, Browser> people;
     private @Nullable QuizState said;
+    private @Nullable QuizState told;
+    private final Patience patience = new Patience();
 
     /** Makes the plain face of a quiz in which nothing is looked up. */
     public QuizMode(Sitting<QuizState, QuizEvent> sitting, QuizViews views, Input input, PrintWriter out) {
@@ -114,6 +116,10 @@ public final class QuizMode {
         out.question(view);
         String line = out.send() ? input.read(PROMPT) : null;
         out.gap();
+        if (line != null && !input.isAttended() && patience.isOver(view.stem())) {
+            out.line(words.noAnswers());
+            line = null;
+        }
         if (line == null) {
             sitting.on(Move.LEAVE);
             return true;
@@ -131,11 +137,15 @@ public final class QuizMode {
     }
 
     private boolean explain(QuizState state, FeedbackView view, @Nullable String head) {
-        if (head != null) {
+        // Help or a slip is no reason to hear it all again.
+        if (head != null && state != told) {
             out.line(head);
             out.line(view.stem());
         }
-        out.feedback(view);
+        if (state != told) {
+            out.feedback(view);
+            told = state;
+        }
         if (!input.isAttended()) {
             out.gap();
             boolean last = state instanceof QuizState.Walking walking
@@ -159,7 +169,10 @@ public final class QuizMode {
     }
 
     private boolean sumUp(QuizState.Over state) {
-        out.result(views.result(state));
+        if (state != told) {
+            out.result(views.result(state));
+            told = state;
+        }
         boolean missed = !state.paper().missed().isEmpty();
         if (!input.isAttended()) {
             out.gap();
@@ -193,10 +206,8 @@ public final class QuizMode {
     }
 
     private void obey(QuizState state, Command command, String text) {
-        int space = text.indexOf(' ');
-        QuizEvent event = command == Command.FLAG && space > 0 && text.startsWith(Keys.PREFIX)
-                ? new QuizEvent.Flag(Plain.text(text.substring(space + 1)))
-                : Keys.quizEvent(command);
+        String note = command == Command.FLAG ? Commands.note(text) : "";
+        QuizEvent event = note.isEmpty() ? Keys.quizEvent(command) : new QuizEvent.Flag(note);
         if (event != null) {
             sitting.on(event);
         } else if (command == Command.HELP) {
@@ -205,7 +216,7 @@ public final class QuizMode {
             out.gap();
         } else if (command == Command.PEOPLE && people != null) {
             Browser browser = people.apply(state);
-            new BrowseLines(browser, input, out, browser.words()).run();
+            new BrowseLines(browser, input, out, browser.words(), () -> {}).run();
         } else {
             out.line(words.keys().whyNot(Obstacle.NOT_HERE));
         }

@@ -264,7 +264,8 @@ final class BrowseEnglish implements BrowseWords {
 
     @Override
     public String howTo() {
-        return "A number opens, Enter goes back, / and words search, t is the timeline (+ and - zoom), q ends.";
+        return "A number opens, Enter goes back, / and words search, t is the timeline (+ and - zoom, +3 at line 3),"
+                + " s studies an article or a topic, ? says this again, q ends.";
     }
 
     @Override

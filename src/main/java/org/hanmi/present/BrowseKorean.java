@@ -248,7 +248,8 @@ final class BrowseKorean implements BrowseWords {
 
     @Override
     public String howTo() {
-        return "번호는 열기, Enter는 뒤로, / 다음에 낱말은 검색, t는 연표(+와 -로 확대·축소), q는 끝내기입니다.";
+        return "번호는 열기, Enter는 뒤로, / 다음에 낱말은 검색, t는 연표(+와 -로 확대·축소, +3은 3번 줄에서),"
+                + " s는 기사나 주제로 공부하기, ?는 도움말, q는 끝내기입니다.";
     }
 
     @Override

@@ -346,6 +346,16 @@ final class English implements Words {
     }
 
     @Override
+    public String noAnswers() {
+        return "A hundred lines in a row answered nothing; no more are read.";
+    }
+
+    @Override
+    public String howToGoOn() {
+        return "Go on with hanmi study --plain; hanmi --help says what else there is.";
+    }
+
+    @Override
     public String howTo() {
         return "Type ? for help, q to finish. While you type an answer in words, commands begin with a colon, such as :q.";
     }

@@ -1,5 +1,7 @@
 package org.hanmi.present;
 
+import org.jspecify.annotations.Nullable;
+
 /** What keys are called in English. */
 final class EnglishKeys implements KeyWords {
 
@@ -145,6 +147,18 @@ final class EnglishKeys implements KeyWords {
                     case QUIZ_FEEDBACK -> "go to the result";
                     case CHECK -> "hand in; nothing can be changed then";
                 };
+        };
+    }
+
+    @Override
+    public @Nullable String byLine(Command command) {
+        return switch (command) {
+            case ANSWER -> "choose the option with that digit; a letter or the option's words do too";
+            case FORWARD -> "go to the next question and leave this one as it is";
+            case BACK -> "go to the question before";
+            case FLAG ->
+                "mark the question for whoever looks after the bank; a note may follow, as in :f two are right";
+            default -> null;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.hanmi.present;
 
+import org.jspecify.annotations.Nullable;
+
 /** What keys are called in one language, what they do, and why they do not. */
 public interface KeyWords {
 
@@ -8,6 +10,10 @@ public interface KeyWords {
 
     /** A command in a sentence. */
     String explanation(Command command, Place place);
+
+    /** What to say of a command where whole lines are typed and arrows move in them; null if nothing else. */
+    @Nullable
+    String byLine(Command command);
 
     /** Why a command does not work now. */
     String whyNot(Obstacle obstacle);

@@ -342,6 +342,16 @@ final class Korean implements Words {
     }
 
     @Override
+    public String noAnswers() {
+        return "백 줄이 잇달아 답이 되지 못하여 더 읽지 않습니다.";
+    }
+
+    @Override
+    public String howToGoOn() {
+        return "hanmi study --plain으로 공부합니다. 다른 명령은 hanmi --help에 있습니다.";
+    }
+
+    @Override
     public String howTo() {
         return "?는 도움말, q는 마치기입니다. 답을 말로 입력할 때 명령은 :q처럼 쌍점으로 시작합니다.";
     }

@@ -1,5 +1,7 @@
 package org.hanmi.present;
 
+import org.jspecify.annotations.Nullable;
+
 /** What keys are called in Korean. */
 final class KoreanKeys implements KeyWords {
 
@@ -127,6 +129,17 @@ final class KoreanKeys implements KeyWords {
                     case QUIZ_FEEDBACK -> "결과로 갑니다";
                     case CHECK -> "제출합니다. 그 뒤로는 고칠 수 없습니다";
                 };
+        };
+    }
+
+    @Override
+    public @Nullable String byLine(Command command) {
+        return switch (command) {
+            case ANSWER -> "그 번호의 보기를 고릅니다. 글자나 보기의 말을 입력해도 됩니다";
+            case FORWARD -> "이 문제는 그대로 두고 다음 문제로 갑니다";
+            case BACK -> "앞 문제로 갑니다";
+            case FLAG -> "문제 관리자가 보도록 표시합니다. :f 정답이 둘이다처럼 메모를 붙일 수 있습니다";
+            default -> null;
         };
     }
 

@@ -202,7 +202,23 @@ final class SettingsEnglish implements SettingsWords {
 
     @Override
     public String howTo() {
-        return "Type a number to change a line, or a number and a value; u takes back, an empty line leaves.";
+        return "Type a number to change a line, or a number and a value, d for the usual one; u takes back,"
+                + " ? says it all again, an empty line leaves.";
+    }
+
+    @Override
+    public String leadByLine() {
+        return "All is saved at once.";
+    }
+
+    @Override
+    public String languagesByLine() {
+        return "en for English, ko for Korean, d for what the system says.";
+    }
+
+    @Override
+    public String numberByLine() {
+        return "A whole number, or d for the usual one.";
     }
 
     @Override

@@ -196,7 +196,22 @@ final class SettingsKorean implements SettingsWords {
 
     @Override
     public String howTo() {
-        return "번호를 입력하면 그 줄을 고칩니다. 번호와 값을 함께 써도 됩니다. u는 되돌리기, 빈 줄은 나가기입니다.";
+        return "번호를 입력하면 그 줄을 고칩니다. 번호와 값을 함께 써도 됩니다. 값 대신 d는 기본값, u는 되돌리기," + " ?는 다시 보기, 빈 줄은 나가기입니다.";
+    }
+
+    @Override
+    public String leadByLine() {
+        return "바로 저장됩니다.";
+    }
+
+    @Override
+    public String languagesByLine() {
+        return "en은 영어, ko는 한국어, d는 시스템 언어입니다.";
+    }
+
+    @Override
+    public String numberByLine() {
+        return "숫자를 입력하세요. d는 기본값입니다.";
     }
 
     @Override

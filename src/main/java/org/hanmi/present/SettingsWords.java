@@ -66,6 +66,15 @@ public interface SettingsWords {
     /** How to choose where lines are read. */
     String howTo();
 
+    /** The same as the lead where lines are typed. */
+    String leadByLine();
+
+    /** Which languages can be typed. */
+    String languagesByLine();
+
+    /** That a number can be typed. */
+    String numberByLine();
+
     /** That there is no such line. */
     String noSuchLine(String typed);
 

@@ -162,6 +162,12 @@ public interface Words {
     /** What can be done after an answer, for who reads line by line. */
     String enterGoesOn();
 
+    /** That many lines in a row answered nothing, and no more are read. */
+    String noAnswers();
+
+    /** How to go on, for who has read the first screen where nothing can be typed. */
+    String howToGoOn();
+
     /** How to see the keys, and that a colon begins a command. */
     String howTo();
 }

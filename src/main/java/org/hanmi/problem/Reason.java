@@ -1,6 +1,7 @@
 package org.hanmi.problem;
 
 import java.io.FileNotFoundException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,6 +20,9 @@ public final class Reason {
         }
         if (cause instanceof NoSuchFileException) {
             return "there is no such file or folder";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "it is not UTF-8";
         }
         if (cause instanceof FileAlreadyExistsException) {
             return "a file is in the way of the folder";

@@ -13,16 +13,26 @@ public final class Wrap {
 
     /** Lines of at most so many columns, and never more than {@link #WIDEST}; at least one. */
     public static List<String> lines(String text, int columns) {
-        int width = Math.max(2, Math.min(columns, WIDEST));
-        String clean = Glyphs.clean(text);
+        return broken(Glyphs.clean(text), Math.max(2, Math.min(columns, WIDEST)), true);
+    }
+
+    /**
+     * Lines of at most so many columns, unless a single word is longer, such as an address: a terminal breaks that
+     * itself, and it can still be copied.
+     */
+    public static List<String> ofWholeWords(String text, int columns) {
+        return broken(text, columns, false);
+    }
+
+    private static List<String> broken(String text, int width, boolean cuts) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
         int at = 0;
-        while (at < clean.length()) {
-            int end = clean.indexOf(' ', at);
-            String word = clean.substring(at, end < 0 ? clean.length() : end);
-            at = end < 0 ? clean.length() : end + 1;
+        while (at < text.length()) {
+            int end = text.indexOf(' ', at);
+            String word = text.substring(at, end < 0 ? text.length() : end);
+            at = end < 0 ? text.length() : end + 1;
             int wide = Glyphs.columns(word);
             if (wide == 0) {
                 continue;
@@ -36,7 +46,7 @@ public final class Wrap {
                 line.append(' ');
                 used++;
             }
-            while (wide > width) {
+            while (cuts && wide > width) {
                 int cut = prefix(word, width);
                 lines.add(word.substring(0, cut));
                 word = word.substring(cut);

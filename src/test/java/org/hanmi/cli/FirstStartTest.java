@@ -75,6 +75,20 @@ class FirstStartTest {
     }
 
     @Test
+    void the_welcome_shows_all_the_other_keys_as_it_says() {
+        assertThat(typed("?", "nonsense", "h", "q"))
+                .contains("At a question with options:", "While you type an answer:", "After an answer:")
+                .contains("There is no command “nonsense” here.");
+    }
+
+    @Test
+    void settings_and_exam_say_nothing_of_arrows_where_lines_are_typed() {
+        assertThat(typed("h", ",", "4", "", "", "e", "1", "", "q", "q"))
+                .contains("en for English, ko for Korean", "A whole number, or d for the usual one.")
+                .doesNotContain("←", "→");
+    }
+
+    @Test
     void the_other_language_is_there_at_once_and_stays() {
         assertThat(typed("l", "h", "q")).contains("Welcome.", "반갑습니다.", "오늘");
         assertThat(SettingsFile.read(data).language()).isEqualTo("ko");

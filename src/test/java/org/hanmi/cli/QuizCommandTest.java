@@ -81,7 +81,8 @@ class QuizCommandTest {
     void filters_hold_and_typed_questions_are_typed() {
         quiz("x\n\n", "--limit", "1", "--typed", "--topic", "summits");
         assertThat(out.toString()).contains("Question 1 of 1, ").contains("Type the answer.");
-        assertThat(quiz("", "--topic", "nothing-of-that-name")).isZero();
+        assertThat(quiz("", "--kind", "which-year", "--topic", "people", "--place", "tokyo"))
+                .isZero();
         assertThat(out.toString()).isEqualTo("No question passes these filters.\n");
     }
 

@@ -139,7 +139,7 @@ class StatsCommandTest {
 
     @Test
     void filters_that_leave_nothing_say_so() {
-        run(Map.of(), false, "stats", "--topic", "trade");
+        run(Map.of(), false, "stats", "--to", "1700");
         assertThat(out.toString().strip()).isEqualTo("Nothing that fits these filters has been answered yet.");
     }
 

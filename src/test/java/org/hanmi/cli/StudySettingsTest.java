@@ -45,9 +45,9 @@ class StudySettingsTest {
     }
 
     @Test
-    void a_name_that_no_question_has_is_no_day_without_work() {
+    void filters_that_no_question_passes_are_no_day_without_work() {
         String data = folder.toString();
-        Cli cli = Cli.run("study", "--plain", "--topic", "nothing-of-that-name", "--data", data);
+        Cli cli = Cli.run("study", "--plain", "--place", "tokyo", "--difficulty", "5", "--data", data);
         assertThat(cli.out()).isEqualTo("No question passes these filters.\n");
     }
 

@@ -46,4 +46,21 @@ class WordWrapTest {
     void what_has_no_end_of_line_goes_out_at_once() {
         assertThat(printed(80, "> ")).isEqualTo("> ");
     }
+
+    @Test
+    void what_stands_in_a_list_goes_on_below_its_text_whatever_is_before_it() {
+        assertThat(printed(24, "  * Freedom for missionaries\n   2 Trade with the whole world\n"))
+                .isEqualTo("  * Freedom for\n    missionaries\n   2 Trade with the whole\n     world\n");
+    }
+
+    @Test
+    void a_number_that_begins_a_sentence_is_none_of_a_list() {
+        assertThat(printed(24, "2015 was the year of the talks\n")).isEqualTo("2015 was the year of the\ntalks\n");
+    }
+
+    @Test
+    void on_a_wide_terminal_a_line_stays_as_long_as_can_be_read() {
+        String text = printed(200, "word ".repeat(40).strip() + "\n");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(76));
+    }
 }

@@ -27,8 +27,32 @@ class BrowseLinesTest {
         PrintWriter writer = new PrintWriter(out);
         Browser browser = new Browser(SmallGuide.guide(), item -> null, Locale.ENGLISH, Target.OVERVIEW);
         Input input = ReaderInput.attended(new BufferedReader(new StringReader(lines)), writer);
-        LineMode.browse(browser, input, writer, Locale.ENGLISH);
+        LineMode.browse(
+                browser,
+                input,
+                writer,
+                Locale.ENGLISH,
+                (found, lines1, said) -> said.println("studied: " + found.target()));
         return out.toString();
+    }
+
+    @Test
+    void a_topic_can_be_studied_from_its_card_and_a_person_cannot() {
+        assertThat(typed("/summits\n1\ns\n")).contains("studied: topic/summits\n");
+        assertThat(typed("/kennedy\n1\ns\n"))
+                .contains("open an article or a topic first")
+                .doesNotContain("studied");
+    }
+
+    @Test
+    void a_sign_and_a_number_zoom_the_timeline_at_that_line() {
+        String said = typed("t\n+2\n");
+        assertThat(said).contains("Timeline (by months)");
+    }
+
+    @Test
+    void what_cannot_be_zoomed_is_not_printed_again() {
+        assertThat(typed("+\n")).containsOnlyOnce("Browse (overview)").contains("> \nonly the timeline");
     }
 
     @Test

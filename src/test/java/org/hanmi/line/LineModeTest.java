@@ -33,6 +33,7 @@ import org.hanmi.present.TopicWords;
 import org.hanmi.present.TopicsView;
 import org.hanmi.present.Views;
 import org.hanmi.present.Words;
+import org.hanmi.review.LogEntry;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.hanmi.session.Deck;
@@ -224,6 +225,53 @@ class LineModeTest {
     }
 
     @Test
+    void help_and_a_slip_behind_an_answer_do_not_say_it_all_again() {
+        Stage stage = stage(SmallBank.item(SmallBank.VIENNA), SmallBank.item(SmallBank.TROOPS));
+        String text = attended(stage, "Vienna\n?\n7\n\n:q\n");
+        assertThat(text)
+                .contains("After an answer:", "There is no command “7” here.")
+                .containsOnlyOnce("Right.");
+        assertThat(text.split("Enter goes on", -1)).hasSize(4);
+    }
+
+    @Test
+    void a_flag_has_a_note_by_its_key_or_its_name() {
+        for (String flag : new String[] {":f two are right", ":flag two are right"}) {
+            Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+            attended(stage, flag + "\n");
+            assertThat(stage.log)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            LogEntry.Flag.class,
+                            entry -> assertThat(entry.note()).isEqualTo("two are right"));
+        }
+    }
+
+    @Test
+    void behind_an_answer_a_flag_with_a_note_needs_no_colon() {
+        Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+        attended(stage, "Vienna\nf two are right\n");
+        assertThat(stage.log).hasSize(2).last().isInstanceOf(LogEntry.Flag.class);
+    }
+
+    @Test
+    void a_pipe_that_never_answers_is_not_read_for_ever() {
+        Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+        String text = piped(stage, "zebra\n".repeat(1000));
+        assertThat(text).contains("A hundred lines in a row answered nothing");
+        assertThat(text.split("Question 1 of 1", -1)).hasSize(102);
+        assertThat(stage.sitting.state()).isInstanceOf(State.Finished.class);
+        assertThat(piped(stage(SmallBank.item(SmallBank.VIENNA)), "zebra\n".repeat(90) + "Vienna\n"))
+                .contains("Right.");
+    }
+
+    @Test
+    void the_end_says_what_can_be_done_there() {
+        Stage stage = stage(SmallBank.item(SmallBank.VIENNA));
+        assertThat(attended(stage, "Vienna\n\n\n")).contains("\nu undo; s statistics; ? help; q close.\n> ");
+    }
+
+    @Test
     void control_characters_in_data_and_answers_do_no_harm() {
         Item evil = new Item(
                 new ItemId("evil/a#b"),
@@ -312,7 +360,8 @@ class LineModeTest {
                 .contains("reviews.jsonl:3: warning: torn\n")
                 .contains("Today: 1 due, 7 new, about ")
                 .contains("Summits: known ")
-                .contains("Next days: 1 0 0 0 0 0 0\n");
+                .contains("Next days: 1 0 0 0 0 0 0\n")
+                .endsWith("Go on with hanmi study --plain; hanmi --help says what else there is.\n");
     }
 
     @Test
