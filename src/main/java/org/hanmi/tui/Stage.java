@@ -49,21 +49,20 @@ public final class Stage {
             display.show(canvas);
             long patience = course.changesIn();
             Input input = patience < 0 ? display.next() : display.next(patience);
-            if (input.kind() == Kind.TICK) {
-                course.tick();
-                Face next = course.face();
-                model = next == null ? null : model.ticked(next);
-                continue;
-            }
             if (input.kind() == Kind.CLOSED) {
                 return End.CLOSED;
             }
             if (input.kind() == Kind.SUSPEND) {
                 display.suspend();
-            } else {
-                if (input.kind() == Kind.REPAINT) {
-                    display.forget();
-                }
+            } else if (input.kind() == Kind.REPAINT) {
+                display.forget();
+            }
+            // Whoever comes back from the shell sees what is so now: a clock has gone on meanwhile.
+            if (input.kind() == Kind.TICK || (patience >= 0 && wasAway(input))) {
+                course.tick();
+                Face next = course.face();
+                model = next == null ? null : model.ticked(next);
+            } else if (input.kind() != Kind.SUSPEND) {
                 Step step = update.on(model, input, drawing.touching());
                 if (step instanceof Step.Interrupt) {
                     return End.INTERRUPTED;
@@ -72,6 +71,10 @@ public final class Stage {
             }
         }
         return End.LEFT;
+    }
+
+    private static boolean wasAway(Input input) {
+        return input.kind() == Kind.SUSPEND || input.kind() == Kind.REPAINT;
     }
 
     /** Tells the program, and takes what it shows next. */
