@@ -1,10 +1,8 @@
 package org.hanmi.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +28,6 @@ import org.hanmi.settings.SettingsFile;
 import org.hanmi.tui.Course;
 import org.hanmi.tui.Stage;
 import org.hanmi.tui.Waiting;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,7 +132,8 @@ final class BrowseCommand implements Callable<Integer> {
                 Layers layers = new Layers(learner, library, new Courses(learner, library, log), display);
                 Course course = layers.browsing(browser);
                 return switch (new Stage(display, course, learner.words(), ScreenWords.of(language)).run()) {
-                    case LEFT, CLOSED -> ExitCode.WELL;
+                    case LEFT -> ExitCode.WELL;
+                    case CLOSED -> ExitCode.HUNG_UP;
                     case INTERRUPTED -> ExitCode.INTERRUPTED;
                 };
             } finally {
@@ -193,13 +190,13 @@ final class BrowseCommand implements Callable<Integer> {
             LineMode.browse(browser, ReaderInput.attended(reader, out), out, language);
             return ExitCode.WELL;
         }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, Words.of(language));
+        try (LineTerminal line = LineTerminal.open(out)) {
+            TerminalInput input = new TerminalInput(
+                    line.terminal(),
+                    Words.of(language),
+                    ScreenWords.of(language).unfinished());
             LineMode.browse(browser, input, out, language);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.WELL;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 }

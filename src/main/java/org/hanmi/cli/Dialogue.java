@@ -1,17 +1,14 @@
 package org.hanmi.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.hanmi.present.ScreenWords;
 
 /** Talks with somebody at a terminal, or reads what was written down beforehand. */
 final class Dialogue {
@@ -38,13 +35,11 @@ final class Dialogue {
         if (terminalType.isEmpty() || terminalType.equals("dumb")) {
             return talk.applyAsInt(ReaderInput.attended(reader(), environment.out()));
         }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
-            TerminalInput input = new TerminalInput(terminal, completions);
+        ScreenWords words = ScreenWords.of(environment.language(null));
+        try (LineTerminal line = LineTerminal.open(environment.out())) {
+            TerminalInput input = new TerminalInput(line.terminal(), completions, words.unfinished());
             int code = talk.applyAsInt(input);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 

@@ -44,6 +44,12 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("hanmi: " + words(io));
             return ExitCode.FILES;
         }
+        if (failure instanceof OutOfMemoryError) {
+            err.println(
+                    "hanmi: there is not enough memory for this; nothing that you answered is lost. Give Java more of it:"
+                            + " HANMI_JAVA_OPTS=-Xmx512m hanmi …");
+            return ExitCode.BUG;
+        }
         err.println("hanmi: This is a bug in hanmi; nothing that you answered is lost.");
         err.println("Please report what you did, and these lines:");
         failure.printStackTrace(err);

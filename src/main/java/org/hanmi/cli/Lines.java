@@ -1,18 +1,15 @@
 package org.hanmi.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.ScreenWords;
 import org.hanmi.review.LogException;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** Gives a talk its lines: from a pipe, from a simple terminal or a screen reader's, or from one that edits lines. */
 record Lines(Learner learner) {
@@ -29,16 +26,16 @@ record Lines(Learner learner) {
                 || !environment.variable("ACCESSIBLE").isEmpty()) {
             return over(talk, ReaderInput.attended(reader(), environment.out()), environment.out());
         }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
+        try (LineTerminal line = LineTerminal.open(environment.out())) {
             learner.findZone();
-            TerminalInput input = new TerminalInput(terminal, learner.words());
-            PrintWriter out = new PrintWriter(
-                    new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
+            TerminalInput input = new TerminalInput(
+                    line.terminal(),
+                    learner.words(),
+                    ScreenWords.of(learner.language()).unfinished());
+            PrintWriter out = new PrintWriter(new WordWrap(
+                    environment.out(), () -> line.terminal().getSize().getColumns()));
             int code = over(talk, input, out);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 
