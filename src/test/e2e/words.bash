@@ -107,7 +107,7 @@ other_terminal() {
 }
 
 press() { tmux -L "$socket" send-keys "$@"; }
-type_text() { tmux -L "$socket" send-keys -l "$*"; }
+type_text() { tmux -L "$socket" send-keys -l -- "$*"; }
 resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
 screen() { tmux -L "$socket" capture-pane -p 2>/dev/null; }
 send_signal() { kill -s "$1" "$(cat "$seat/pid")"; }

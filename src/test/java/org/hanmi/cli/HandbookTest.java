@@ -80,7 +80,7 @@ class HandbookTest {
     void values_are_completed_behind_a_blank_and_behind_a_sign() throws IOException {
         assertThat(completed("hanmi study --topic nuc", 3)).isEqualTo("nuclear");
         assertThat(completed("hanmi study --topic = nuc", 4)).isEqualTo("nuclear");
-        assertThat(completed("hanmi --color =", 2)).isEqualTo("always auto never");
+        assertThat(completed("hanmi --color =", 2)).isEqualTo("auto always never");
         assertThat(completed("hanmi study --topic = nuclear --cra", 5)).isEqualTo("--cram");
         // As zsh has it.
         assertThat(completed("hanmi study --topic=nuc", 2)).isEqualTo("--topic=nuclear");
