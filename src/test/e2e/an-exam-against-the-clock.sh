@@ -20,10 +20,10 @@ tell "Away in the shell, the clock goes on: nobody gains time by Control-Z."
 now=$(seconds)
 press C-z
 see "Stopped"
-type_text "clear; sleep 3; fg; echo code \$?; stty -a >after"
+type_text "clear; sleep 2; fg; echo code \$?; stty -a >after"
 press Enter
 see " s left"
-[ "$(seconds)" -le $((now - 3)) ] || fail "three seconds are gone: from $now to $(seconds)"
+[ "$(seconds)" -le $((now - 2)) ] || fail "two seconds are gone: from $now to $(seconds)"
 
 tell "An answer is followed by the next question, with no word about it; it is on disk already."
 press 1
