@@ -33,6 +33,14 @@ done
 see "▸ 2"
 see "q finish"
 
+tell "Down to nothing and back, so quickly that nobody sees it: nothing is missing."
+before=$(screen)
+for _ in 1 2 3 4 5; do
+    resize 1 1
+    resize 90 24
+done
+until_so "the screen is as it was" eval '[ "$(screen)" = "$before" ]'
+
 tell "Enter answers with the second option."
 press Enter
 see "u undo"
@@ -40,3 +48,18 @@ until_so "the second option is marked" eval 'shows "✓ 2" || shows "✗ 2"'
 press C-c
 see "code 130"
 see_normal_screen
+
+tell "What is being typed stays, too, and goes on being typed meanwhile."
+open_hanmi 80 24 browse
+see "People"
+press /
+type_text "블"
+see "블"
+for columns in 1 50 120 2 41 80; do
+    resize $columns 24
+done
+type_text "링컨"
+see "블링컨"
+see "Antony Blinken"
+press C-c
+expect_end 130

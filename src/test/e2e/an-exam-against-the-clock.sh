@@ -16,6 +16,15 @@ until_so "the clock moves" clock_moved "$now"
 until_so "the clock moves again" clock_moved $((now - 2))
 [ $(($(wc -c <"$seat/bytes") - bytes)) -lt 400 ] || fail "a clock writes little: $(tail -c +"$bytes" "$seat/bytes" | cat -v)"
 
+tell "Away in the shell, the clock goes on: nobody gains time by Control-Z."
+now=$(seconds)
+press C-z
+see "Stopped"
+type_text "clear; sleep 2; fg; echo code \$?; stty -a >after"
+press Enter
+see " s left"
+[ "$(seconds)" -le $((now - 2)) ] || fail "two seconds are gone: from $now to $(seconds)"
+
 tell "An answer is followed by the next question, with no word about it; it is on disk already."
 press 1
 see "2 of 4 · "

@@ -1,4 +1,4 @@
-# Control-Z in the middle of a question: the shell, then the question again.
+# Control-Z in the middle of a question: the shell, then the question again. On the full screen and at a line.
 . "$(dirname "$0")/words.bash"
 
 open_hanmi 100 30 study
@@ -53,3 +53,34 @@ see_normal_screen
 type_text 'code=$?; stty -a >after; echo code $code'
 press Enter
 expect_end 130
+
+tell "At a line, half typed: the shell with its modes, then the line as it was."
+open_hanmi 80 24 study --plain
+see "Question 1 of"
+type_text "한미"
+see "> 한미"
+press C-z
+see "Stopped"
+see_normal_screen
+type_text "stty -a >meanwhile; clear"
+press Enter
+until_so "the modes are the shell's" same_modes "$seat/before" "$seat/meanwhile"
+see_not "한미"
+type_text "fg"
+press Enter
+see "> 한미"
+press C-c
+see "Control-C again"
+press C-c
+see_normal_screen
+
+tell "Where lines are not edited, the prompt comes again."
+open_terminal 80 24 "TERM=dumb hanmi study"
+see "Question 1 of"
+press C-z
+see "Stopped"
+type_text "clear; fg"
+press Enter
+see "hanmi study
+>"
+press C-c

@@ -75,3 +75,6 @@ see "bash> "
 type_text "hanmi study --topic nuc"
 press Tab
 see "hanmi study --topic nuclear"
+type_text "--kind=who-m"
+press Tab
+see "hanmi study --topic nuclear --kind=who-met-whom"

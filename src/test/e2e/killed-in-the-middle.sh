@@ -16,6 +16,23 @@ for ending in TERM:143 HUP:129 INT:130; do
     expect_logged $answered review
 done
 
+for ending in TERM:143 HUP:129; do
+    tell "SIG${ending%:*} at a line: exit code ${ending#*:}, the terminal as it was, the answer kept."
+    open_hanmi 80 24 study --plain
+    see "Question 1 of"
+    type_text "0"
+    press Enter
+    see "Not known yet."
+    press Enter
+    see "Question 2 of"
+    type_text "half"
+    see "half"
+    send_signal "${ending%:*}"
+    expect_end "${ending#*:}"
+    answered=$((answered + 1))
+    expect_logged $answered review
+done
+
 tell "SIGKILL right after an answer: nothing can be tidied, but the answer is on disk."
 open_hanmi 80 24 study
 see "▸ 1"

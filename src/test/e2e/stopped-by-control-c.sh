@@ -36,6 +36,16 @@ open_hanmi 80 24 study --plain
 see "Question 1 of"
 press C-c
 expect_end 130
+open_hanmi 80 24 study --plain
+see "Question 1 of"
+type_text "한"
+see "> 한"
+press C-c
+see_words "Control-C again leaves without it."
+type_text "미"
+see "> 한미"
+press C-c
+expect_end 130
 open_terminal 80 24 "TERM=dumb hanmi study; echo code \$?"
 see "Question 1 of"
 press C-c

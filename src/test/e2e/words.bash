@@ -107,7 +107,7 @@ other_terminal() {
 }
 
 press() { tmux -L "$socket" send-keys "$@"; }
-type_text() { tmux -L "$socket" send-keys -l "$*"; }
+type_text() { tmux -L "$socket" send-keys -l -- "$*"; }
 resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
 screen() { tmux -L "$socket" capture-pane -p 2>/dev/null; }
 send_signal() { kill -s "$1" "$(cat "$seat/pid")"; }
@@ -124,7 +124,10 @@ see_full_screen() { until_so "the program has the screen" is_terminal '#{alterna
 see_normal_screen() {
     until_so "the shell's screen is back, with its cursor and no mouse" \
         is_terminal '#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{keypad_cursor_flag}' '0 1 0 0'
+    until_so "what is pasted is typed again" pastes_plainly
 }
+# tmux does not say; what it was sent last does.
+pastes_plainly() { [[ $(grep -ao $'\e\[?2004[hl]' "$seat/bytes" | tail -n 1) != *h ]]; }
 
 # The number of the right option, which a screen shows after an answer.
 right_option() { screen | sed -n 's/^ *✓ \([1-9]\) .*/\1/p'; }

@@ -134,7 +134,8 @@ final class BrowseCommand implements Callable<Integer> {
                 Layers layers = new Layers(learner, library, new Courses(learner, library, log), display);
                 Course course = layers.browsing(encyclopedia, this::first);
                 return switch (new Stage(display, course, learner.words(), ScreenWords.of(language)).run()) {
-                    case LEFT, CLOSED -> ExitCode.WELL;
+                    case LEFT -> ExitCode.WELL;
+                    case CLOSED -> ExitCode.HUNG_UP;
                     case INTERRUPTED -> ExitCode.INTERRUPTED;
                 };
             } finally {
@@ -169,7 +170,7 @@ final class BrowseCommand implements Callable<Integer> {
             Card card = guide.card(view.target()).orElseThrow();
             BrowseJson.print(card, out);
         } else if (environment.terminal()) {
-            return Dialogue.in(Words.of(language), environment).run((input, wrapped) -> {
+            return Dialogue.in(language, environment).run((input, wrapped) -> {
                 Learner learner = learner(language);
                 FoundTalk found = new FoundTalk(learner, new Talks(learner, learner.library()));
                 LineMode.browse(browser, input, wrapped, language, found);

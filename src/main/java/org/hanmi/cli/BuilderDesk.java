@@ -49,7 +49,8 @@ record BuilderDesk(Environment environment, Path data, Path target) {
         }
         environment.out().println(said.isEmpty() ? "Nothing was written." : said.get(0));
         return switch (end) {
-            case LEFT, CLOSED -> ExitCode.WELL;
+            case LEFT -> ExitCode.WELL;
+            case CLOSED -> ExitCode.HUNG_UP;
             case INTERRUPTED -> ExitCode.INTERRUPTED;
         };
     }

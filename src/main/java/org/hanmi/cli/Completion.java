@@ -21,6 +21,41 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The completion script: picocli's, with the values that filters and settings can have. */
 final class Completion {
 
+    /** The option and its value are one word to zsh and three to bash; picocli's functions want two. */
+    private static final String SIGNS = """
+            # --topic=nuclear is completed as --topic nuclear is.
+            function _complete_hanmi_signs() {
+              local words=() i word at=$COMP_CWORD sign=""
+              for (( i = 0; i < ${#COMP_WORDS[@]}; i++ )); do
+                word="${COMP_WORDS[i]}"
+                case "$word" in
+                  =)
+                    if (( i == COMP_CWORD )); then
+                      words+=("")
+                    elif (( i < COMP_CWORD )); then
+                      at=$((at - 1))
+                    fi
+                    ;;
+                  --*=*)
+                    words+=("${word%%=*}" "${word#*=}")
+                    if (( i <= COMP_CWORD )); then at=$((at + 1)); fi
+                    if (( i == COMP_CWORD )); then sign="${word%%=*}="; fi
+                    ;;
+                  *) words+=("$word") ;;
+                esac
+              done
+              COMP_WORDS=("${words[@]}")
+              COMP_CWORD=$at
+              _complete_hanmi "$@"
+              if [ -n "$sign" ]; then
+                for (( i = 0; i < ${#COMPREPLY[@]}; i++ )); do
+                  COMPREPLY[i]="$sign${COMPREPLY[i]}"
+                done
+              fi
+            }
+
+            """;
+
     private Completion() {}
 
     /**
@@ -36,7 +71,8 @@ final class Completion {
         // The script is for both shells; before it stands how to install it somewhere else than we do.
         int begin = script.indexOf("\nif [ -n \"$BASH_VERSION\" ]");
         return "# Completes hanmi in " + shell + "; hanmi completion --help says where to put it.\n"
-                + script.substring(Math.max(0, begin));
+                + script.substring(Math.max(0, begin))
+                        .replace("\ncomplete -F _complete_hanmi ", "\n" + SIGNS + "complete -F _complete_hanmi_signs ");
     }
 
     private static Map<String, Iterable<String>> values(Path questions) {

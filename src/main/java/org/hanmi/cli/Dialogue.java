@@ -1,18 +1,16 @@
 package org.hanmi.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.hanmi.line.Completions;
 import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
+import org.hanmi.present.ScreenWords;
 import org.hanmi.present.Words;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +27,23 @@ final class Dialogue {
     }
 
     private final Environment environment;
-    private final @Nullable Words words;
-    private final Completions completions;
+    private final Locale language;
+    private final @Nullable Completions completions;
 
-    private Dialogue(Environment environment, @Nullable Words words, Completions completions) {
+    private Dialogue(Environment environment, Locale language, @Nullable Completions completions) {
         this.environment = environment;
-        this.words = words;
+        this.language = language;
         this.completions = completions;
     }
 
-    /** A dialogue in which commands are completed behind a colon. */
-    static Dialogue in(Words words, Environment environment) {
-        return new Dialogue(environment, words, Completions.NONE);
+    /** A dialogue in which commands are completed behind a colon, in a language. */
+    static Dialogue in(Locale language, Environment environment) {
+        return new Dialogue(environment, language, null);
     }
 
     /** A dialogue in which these words are completed. */
     static Dialogue with(Completions completions, Environment environment) {
-        return new Dialogue(environment, null, completions);
+        return new Dialogue(environment, environment.language(null), completions);
     }
 
     /** Goes on until the speech is over; returns its exit code, or that of an interruption. */
@@ -57,20 +55,19 @@ final class Dialogue {
             // Who listens to a screen hears each sequence that moves about a line.
             return ended(speech, ReaderInput.attended(reader(), environment.out()), environment.out());
         }
-        try (Terminal terminal =
-                TerminalBuilder.builder().graphemeCluster(false).build()) {
+        String unfinished = ScreenWords.of(language).unfinished();
+        try (LineTerminal line = LineTerminal.open(environment.out())) {
             if (environment.clock() instanceof SystemClock system) {
                 // Somebody is about to answer, but not at once.
                 system.findZone();
             }
-            TerminalInput input =
-                    words == null ? new TerminalInput(terminal, completions) : new TerminalInput(terminal, words);
-            PrintWriter out = new PrintWriter(
-                    new WordWrap(environment.out(), () -> terminal.getSize().getColumns()));
+            TerminalInput input = completions == null
+                    ? new TerminalInput(line.terminal(), Words.of(language), unfinished)
+                    : new TerminalInput(line.terminal(), completions, unfinished);
+            PrintWriter out = new PrintWriter(new WordWrap(
+                    environment.out(), () -> line.terminal().getSize().getColumns()));
             int code = ended(speech, input, out);
             return input.wasInterrupted() ? ExitCode.INTERRUPTED : code;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("the terminal cannot be opened: " + lost.getMessage(), lost);
         }
     }
 

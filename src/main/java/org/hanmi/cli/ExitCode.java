@@ -12,6 +12,8 @@ final class ExitCode {
     static final int DATA = 3;
     /** A bug. */
     static final int BUG = 70;
+    /** The terminal has gone, by a HUP signal or without one. */
+    static final int HUNG_UP = 129;
     /** Ended by Ctrl-C. */
     static final int INTERRUPTED = 130;
     /** Ended by a TERM signal. */

@@ -3,7 +3,6 @@ package org.hanmi.cli;
 import java.io.PrintWriter;
 import java.util.function.IntSupplier;
 import org.hanmi.line.Input;
-import org.hanmi.present.Tongue;
 import org.hanmi.review.LogException;
 
 /** Has a talk with somebody, and says at its end what could not be written down. */
@@ -11,7 +10,7 @@ record Lines(Learner learner) {
 
     /** Goes on until the talk is over; returns the exit code. */
     int carry(Talk talk) {
-        return Dialogue.in(learner.words(), learner.environment()).run(new Logged(talk, learner.environment()));
+        return Dialogue.in(learner.language(), learner.environment()).run(new Logged(talk, learner.environment()));
     }
 
     /** A talk whose answers are written down. */

@@ -45,13 +45,12 @@ public final class Main {
 
     /** Runs a command; what {@code main} does without ending the process. */
     static int run(String[] args, Environment environment) {
-        StudyRequest request = Arguments.study(args);
-        if (request == null) {
-            return HanmiCommand.line(environment).execute(args);
-        }
         try {
-            return new Study(environment, request).run();
-        } catch (RuntimeException failure) {
+            StudyRequest request = Arguments.study(args);
+            return request == null
+                    ? HanmiCommand.line(environment).execute(args)
+                    : new Study(environment, request).run();
+        } catch (RuntimeException | Error failure) {
             return new Failures(environment.tongue()).report(failure, environment.err());
         }
     }

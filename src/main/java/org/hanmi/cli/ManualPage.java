@@ -43,7 +43,7 @@ final class ManualPage {
         {"2", "Wrong usage."},
         {"3", "Mistakes in the data."},
         {"70", "A bug."},
-        {"130, 143", "Interrupted by Ctrl-C, or ended by a signal."},
+        {"129, 130, 143", "The terminal has gone; interrupted by Ctrl-C; ended by a signal."},
     };
 
     private final StringBuilder page = new StringBuilder();

@@ -71,7 +71,8 @@ final class Study {
                     : request.byTopic ? courses.byTopic() : courses.begin(request.quiz);
             Course whole = new UntilAgain(layers.over(course), who);
             return switch (new Stage(display, whole, who.words(), ScreenWords.of(who.language())).run()) {
-                case LEFT, CLOSED -> ExitCode.WELL;
+                case LEFT -> ExitCode.WELL;
+                case CLOSED -> ExitCode.HUNG_UP;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
             };
         } finally {

@@ -25,18 +25,23 @@ public final class TerminalInput implements Input {
 
     private final LineReader reader;
     private final Terminal terminal;
+    private final String unfinished;
     private final Map<Kind, LineReader> others = new EnumMap<>(Kind.class);
     private Supplier<List<String>> names = List::of;
     private boolean interrupted;
 
-    /** Reads from a terminal, which stays the caller's to close. */
-    public TerminalInput(Terminal terminal, Words words) {
-        this(terminal, (line, parsed, candidates) -> complete(parsed, candidates, words));
+    /**
+     * Reads from a terminal, which stays the caller's to close.
+     *
+     * @param unfinished what to say to a Control-C by which something half typed would be lost
+     */
+    public TerminalInput(Terminal terminal, Words words, String unfinished) {
+        this(terminal, unfinished, (line, parsed, candidates) -> complete(parsed, candidates, words));
     }
 
-    /** Reads from a terminal, and completes words. */
-    public TerminalInput(Terminal terminal, Completions completions) {
-        this(terminal, (line, parsed, candidates) -> {
+    /** Reads from a terminal, likewise, and completes words. */
+    public TerminalInput(Terminal terminal, Completions completions, String unfinished) {
+        this(terminal, unfinished, (line, parsed, candidates) -> {
             List<String> before = parsed.words().subList(0, parsed.wordIndex());
             for (String word : completions.of(before, parsed.word().substring(0, parsed.wordCursor()))) {
                 // Behind a sign the same word goes on.
@@ -46,8 +51,9 @@ public final class TerminalInput implements Input {
         });
     }
 
-    private TerminalInput(Terminal terminal, Completer completer) {
+    private TerminalInput(Terminal terminal, String unfinished, Completer completer) {
         this.terminal = terminal;
+        this.unfinished = unfinished;
         reader = reader(terminal, completer);
     }
 
@@ -76,14 +82,14 @@ public final class TerminalInput implements Input {
 
     @Override
     public @Nullable String read(String prompt, String draft) {
-        return read(reader, prompt, draft);
+        return read(reader, prompt, draft, false);
     }
 
     /** Each kind has a history of its own, and only what is looked up is completed by names: elsewhere they may be answers. */
     @Override
     public @Nullable String read(Kind kind, String prompt, String draft) {
         if (kind == Kind.ANSWER) {
-            return read(reader, prompt, draft);
+            return read(reader, prompt, draft, false);
         }
         LineReader other = others.computeIfAbsent(
                 kind,
@@ -92,7 +98,7 @@ public final class TerminalInput implements Input {
                         name(parsed, candidates);
                     }
                 }));
-        return read(other, prompt, draft);
+        return read(other, prompt, draft, false);
     }
 
     @Override
@@ -117,7 +123,7 @@ public final class TerminalInput implements Input {
         }
     }
 
-    private @Nullable String read(LineReader from, String prompt, String draft) {
+    private @Nullable String read(LineReader from, String prompt, String draft, boolean warned) {
         if (interrupted) {
             // Whoever stops a sitting does not want to be asked what to do at its end.
             return null;
@@ -127,8 +133,13 @@ public final class TerminalInput implements Input {
         } catch (EndOfFileException end) {
             return null;
         } catch (UserInterruptException stop) {
-            interrupted = true;
-            return null;
+            String typed = stop.getPartialLine();
+            if (warned || typed == null || typed.isBlank() || typed.equals(draft)) {
+                interrupted = true;
+                return null;
+            }
+            terminal.writer().println(unfinished);
+            return read(from, prompt, typed, true);
         }
     }
 

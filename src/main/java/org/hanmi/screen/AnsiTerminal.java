@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class AnsiTerminal extends AbstractTerminal {
 
     private static final String ENTER = "\033[?1049h\033[?25l\033[?2004h";
-    private static final String LEAVE = "\033[m\033[?2004l\033[?25h\033[?1049l";
+    /**
+     * The last line is blanked, and the cursor left there: where there is no other screen, as in the Linux console and
+     * mostly in GNU screen, what was painted stays, and the shell's prompt must not stand in the middle of it.
+     */
+    private static final String LEAVE = "\033[m\033[999H\033[K\033[?2004l\033[?25h\033[?1049l";
 
     /** Presses of its buttons and its wheel, with places as numbers however wide the terminal is. */
     private static final String MOUSE_ON = "\033[?1000h\033[?1006h";

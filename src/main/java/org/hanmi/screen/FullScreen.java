@@ -7,6 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.hanmi.screen.Input.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,11 @@ public final class FullScreen implements Display {
 
     private volatile boolean reading;
     private volatile boolean resumed;
-    /** A window may have been another size between two frames, and has then lost what was on it. */
-    private volatile boolean stretched;
+    /** What is wrong with the program, if it stumbled over a key. */
+    private volatile @Nullable Throwable broken;
+
+    /** Many changes of size in a row are one: what counts is the size when the next frame is drawn. */
+    private final AtomicBoolean resized = new AtomicBoolean();
 
     private @Nullable Painter painter;
     private @Nullable Job job;
@@ -55,15 +60,30 @@ public final class FullScreen implements Display {
                 return new JLineDevice();
             }
         });
-        opening.start();
-        return new FullScreen(theme, opening, mouse);
+        return begin(opening, theme, mouse, new Consumer<>() {
+            @Override
+            public void accept(Thread restoring) {
+                Runtime.getRuntime().addShutdownHook(restoring);
+            }
+        });
     }
 
     /** One over a device that is there already. */
     static FullScreen over(Device device, Theme theme) {
-        Opening opening = new Opening(() -> device);
+        return over(device, theme, restoring -> {});
+    }
+
+    /** Likewise; what gives the terminal back when the virtual machine ends is handed over. */
+    static FullScreen over(Device device, Theme theme, Consumer<Thread> atEnd) {
+        return begin(new Opening(() -> device), theme, true, atEnd);
+    }
+
+    private static FullScreen begin(Opening opening, Theme theme, boolean mouse, Consumer<Thread> atEnd) {
+        FullScreen screen = new FullScreen(theme, opening, mouse);
+        // Before the terminal is touched: a signal may come while there is nothing to see yet.
+        atEnd.accept(screen.new Restoring());
         opening.start();
-        return new FullScreen(theme, opening, true);
+        return screen;
     }
 
     /** What the virtual machine does when it ends, however it ends. */
@@ -110,12 +130,7 @@ public final class FullScreen implements Display {
                 if (painter == null) {
                     first = true;
                     painter = new Painter(opening.device(), theme, canvas.size(), mouse);
-                    Runtime.getRuntime().addShutdownHook(new Restoring());
                     painter.enter();
-                }
-                if (stretched) {
-                    stretched = false;
-                    painter.forget();
                 }
                 painter.show(canvas);
             } catch (IOException e) {
@@ -132,7 +147,7 @@ public final class FullScreen implements Display {
         Thread keys = new Thread(this::readKeys, "keys");
         keys.setDaemon(true);
         keys.start();
-        job = new Job(this::stretched, () -> inputs.add(Input.of(Kind.SUSPEND)), () -> {
+        job = new Job(this::resized, () -> inputs.add(Input.of(Kind.SUSPEND)), () -> {
             resumed = true;
             inputs.add(Input.of(Kind.REPAINT));
         });
@@ -140,10 +155,11 @@ public final class FullScreen implements Display {
         inputs.add(Input.of(Kind.RESIZED));
     }
 
-    /** The window's size is another, or was for a moment. */
-    void stretched() {
-        stretched = true;
-        inputs.add(Input.of(Kind.RESIZED));
+    /** The size may be as it was, for the second time: what the smaller window cut off is gone from the screen. */
+    void resized() {
+        if (!resized.getAndSet(true)) {
+            inputs.add(Input.of(Kind.RESIZED));
+        }
     }
 
     private void readKeys() {
@@ -159,6 +175,9 @@ public final class FullScreen implements Display {
             } while (input.kind() != Kind.CLOSED);
         } catch (IOException | InterruptedException e) {
             // Without keys there is nothing to wait for.
+            inputs.add(Input.of(Kind.CLOSED));
+        } catch (RuntimeException | Error bug) {
+            broken = bug;
             inputs.add(Input.of(Kind.CLOSED));
         }
     }
@@ -182,9 +201,14 @@ public final class FullScreen implements Display {
             if (input.kind() == Kind.REPAINT && resumed) {
                 resumed = false;
                 takeBack();
+            } else if (input.kind() == Kind.RESIZED && resized.getAndSet(false)) {
+                forget();
             } else if (input.kind() == Kind.CLOSED) {
                 // Whoever asks again is told again.
                 inputs.add(input);
+                if (broken != null) {
+                    throw new IllegalStateException("the keys cannot be read", broken);
+                }
             }
             return input;
         } catch (InterruptedException e) {

@@ -2,15 +2,10 @@ package org.hanmi.screen;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jline.utils.Signals;
 
 /** The program as a job of the shell: told when the window changes, stopped and continued. */
 final class Job {
-
-    private static final String STOP = "TSTP";
-
-    private static final long WAKE_MILLIS = 10;
 
     private final Runnable onStop;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
@@ -29,28 +24,21 @@ final class Job {
                 onContinue.run();
             }
         });
-        Signals.register(STOP, onStop);
+        Signals.register(Halt.STOP, onStop);
     }
 
     /**
-     * Stops the whole job as the kernel would on Control-Z, and returns when it goes on; at once if no shell is there to
-     * let it go on, since the kernel then doesn't stop it.
+     * Stops the whole job, and returns when it goes on; see {@link Halt}.
      */
     void stop() throws IOException {
         CountDownLatch goesOn = new CountDownLatch(1);
         stopped = goesOn;
-        Signals.registerDefault(STOP);
+        Signals.registerDefault(Halt.STOP);
         try {
-            // The messenger is of the same group and is stopped with it: it ends when the job goes on.
-            Process messenger = new ProcessBuilder("sh", "-c", "kill -s " + STOP + " 0").start();
-            while (messenger.isAlive() && goesOn.getCount() > 0) {
-                goesOn.await(WAKE_MILLIS, TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Halt.untilContinued(goesOn);
         } finally {
             goesOn.countDown();
-            Signals.register(STOP, onStop);
+            Signals.register(Halt.STOP, onStop);
         }
     }
 }

@@ -54,25 +54,24 @@ public final class Stage {
             display.show(canvas);
             boolean waits = model.face().place() == Place.WAITING;
             Input input = waits || kept.isEmpty() ? pressed() : kept.remove();
-            if (input.kind() == Kind.TICK) {
-                course.tick();
-                Face next = course.face();
-                model = next == null ? null : model.ticked(next);
-                continue;
-            }
             if (input.kind() == Kind.CLOSED) {
                 return End.CLOSED;
             }
             if (input.kind() == Kind.SUSPEND) {
                 display.suspend();
+            } else if (input.kind() == Kind.REPAINT) {
+                display.forget();
+            }
+            // Whoever comes back from the shell sees what is so now: a clock has gone on meanwhile.
+            if (input.kind() == Kind.TICK || (course.changesIn() >= 0 && wasAway(input))) {
+                course.tick();
+                Face next = course.face();
+                model = next == null ? null : model.ticked(next);
             } else if (waits && isForLater(input)) {
                 kept.add(input);
-            } else {
+            } else if (input.kind() != Kind.SUSPEND) {
                 if (waits && input.kind() == Kind.ESCAPE) {
                     kept.clear();
-                }
-                if (input.kind() == Kind.REPAINT) {
-                    display.forget();
                 }
                 Step step = update.on(model, input, drawing.touching());
                 if (step instanceof Step.Interrupt) {
@@ -112,6 +111,10 @@ public final class Stage {
             case ESCAPE, CONTROL, CLICK, WHEEL_UP, WHEEL_DOWN, INTERRUPT, SUSPEND, REPAINT, RESIZED, TICK, CLOSED ->
                 false;
         };
+    }
+
+    private static boolean wasAway(Input input) {
+        return input.kind() == Kind.SUSPEND || input.kind() == Kind.REPAINT;
     }
 
     /** Tells the program, and takes what it shows next. */

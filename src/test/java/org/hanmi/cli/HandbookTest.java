@@ -62,6 +62,30 @@ class HandbookTest {
         }
     }
 
+    /** What bash completes, asked of bash itself; in words as bash takes the line apart. */
+    private String completed(String words, int at) throws IOException {
+        Path script = folder.resolve("hanmi.bash");
+        Files.writeString(script, Cli.run("completion", "bash").out(), StandardCharsets.UTF_8);
+        Process bash = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "source \"$0\"; COMP_WORDS=(" + words + ") COMP_CWORD=" + at
+                                + "; _complete_hanmi_signs 2>/dev/null; echo \"${COMPREPLY[*]}\"",
+                        script.toString())
+                .start();
+        return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
+    }
+
+    @Test
+    void values_are_completed_behind_a_blank_and_behind_a_sign() throws IOException {
+        assertThat(completed("hanmi study --topic nuc", 3)).isEqualTo("nuclear");
+        assertThat(completed("hanmi study --topic = nuc", 4)).isEqualTo("nuclear");
+        assertThat(completed("hanmi --color =", 2)).isEqualTo("auto always never");
+        assertThat(completed("hanmi study --topic = nuclear --cra", 5)).isEqualTo("--cram");
+        // As zsh has it.
+        assertThat(completed("hanmi study --topic=nuc", 2)).isEqualTo("--topic=nuclear");
+    }
+
     @Test
     void completion_does_without_a_bank() {
         Cli cli = Cli.run("completion", "bash", "--questions", "nowhere");

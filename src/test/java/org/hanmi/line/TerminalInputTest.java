@@ -28,7 +28,7 @@ class TerminalInputTest {
         byte[] keys = "정의용\n:q\n".getBytes(StandardCharsets.UTF_8);
         try (Terminal terminal = new DumbTerminal(
                 "test", Terminal.TYPE_DUMB, new ByteArrayInputStream(keys), out, StandardCharsets.UTF_8)) {
-            TerminalInput input = new TerminalInput(terminal, Words.of(Locale.ENGLISH));
+            TerminalInput input = new TerminalInput(terminal, Words.of(Locale.ENGLISH), "Not given yet.");
             assertThat(input.read("> ")).isEqualTo("정의용");
             assertThat(input.read("> ")).isEqualTo(":q");
             assertThat(input.read("> ")).isNull();
@@ -47,7 +47,7 @@ class TerminalInputTest {
                 new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayOutputStream(),
                 StandardCharsets.UTF_8)) {
-            TerminalInput input = new TerminalInput(terminal, Words.of(Locale.ENGLISH));
+            TerminalInput input = new TerminalInput(terminal, Words.of(Locale.ENGLISH), "Not given yet.");
             input.lookUp(() -> List.of("Chung Eui-yong", "Antony Blinken", "정의용", "Seoul"));
             for (Kind kind : kinds) {
                 lines.add(String.valueOf(input.read(kind, "> ", "")).strip());

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A terminal that understands what we send to it, and complains of anything else. */
 final class EmulatedDevice implements Device {
 
+    private static final int BROKEN = -99;
+
     private final BlockingQueue<Integer> keys = new LinkedBlockingQueue<>();
     private final List<String> writes = new ArrayList<>();
     private Size size;
@@ -55,6 +57,11 @@ final class EmulatedDevice implements Device {
         keys.add(GONE);
     }
 
+    /** The next key is more than it can bear. */
+    void breakDown() {
+        keys.add(BROKEN);
+    }
+
     List<String> writes() {
         return writes;
     }
@@ -86,6 +93,9 @@ final class EmulatedDevice implements Device {
     public int read(long millis) throws IOException {
         try {
             Integer key = keys.poll(millis, TimeUnit.MILLISECONDS);
+            if (key != null && key == BROKEN) {
+                throw new IllegalStateException("broken");
+            }
             return key == null ? NOTHING : key;
         } catch (InterruptedException e) {
             throw new IOException(e);
@@ -131,10 +141,12 @@ final class EmulatedDevice implements Device {
         switch (sent.charAt(end)) {
             case 'H' -> {
                 int semicolon = parameters.indexOf(';');
-                row = Integer.parseInt(semicolon < 0 ? parameters : parameters.substring(0, semicolon)) - 1;
+                int line = Integer.parseInt(semicolon < 0 ? parameters : parameters.substring(0, semicolon));
+                row = Math.min(line, size.rows()) - 1;
                 column = semicolon < 0 ? 0 : Integer.parseInt(parameters.substring(semicolon + 1)) - 1;
             }
             case 'J' -> blank();
+            case 'K' -> Arrays.fill(cells[row], column, size.columns(), " ");
             case 'm' -> {}
             case 'h', 'l' -> mode(parameters, sent.charAt(end) == 'h');
             default -> throw new AssertionError("not understood: " + parameters + sent.charAt(end));

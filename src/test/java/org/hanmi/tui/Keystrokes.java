@@ -43,6 +43,7 @@ final class Keystrokes {
             case "PageDown" -> Kind.PAGE_DOWN;
             case "Backspace" -> Kind.BACKSPACE;
             case "Control-C" -> Kind.INTERRUPT;
+            case "Control-Z" -> Kind.SUSPEND;
             case "WheelUp" -> Kind.WHEEL_UP;
             case "WheelDown" -> Kind.WHEEL_DOWN;
             case "Resize" -> Kind.RESIZED;

@@ -71,7 +71,9 @@ class QuizClockTest {
             }
 
             @Override
-            public void suspend() {}
+            public void suspend() {
+                exam.pass(Duration.ofMinutes(1));
+            }
 
             @Override
             public void forget() {}
@@ -114,6 +116,13 @@ class QuizClockTest {
         shown.clear();
         play("? Tick");
         assertThat(last()).contains("Esc close");
+    }
+
+    @Test
+    void it_goes_on_while_somebody_is_in_the_shell_and_is_right_at_once() {
+        play("Control-Z");
+        assertThat(shown).hasSize(2);
+        assertThat(last()).contains("2 min left");
     }
 
     @Test
