@@ -31,12 +31,12 @@ class NonsenseTest {
                 "study --limit 99999999999 | '99999999999' is not a whole number of at most nine digits",
                 "study --color maybe | --color is one of auto, always, never, not “maybe”",
                 "generate --explain x --check | --explain writes and checks nothing; leave out --check",
-                "study --kind \ufffd | this locale cannot read all letters: set LANG to one in UTF-8",
+                "study --data DATA --kind \ufffd | this locale cannot read all letters: set LANG to one in UTF-8",
                 "browse \ufffd | “\ufffd” is no name; this locale cannot read all letters",
                 "browse --open 0 | There is nothing at “0” here.",
             })
     void wrong_usage_says_what_would_be_right(String line, String sentence) {
-        Cli run = Cli.run(line.split(" "));
+        Cli run = Cli.run(line.replace("DATA", folder.toString()).split(" "));
         assertThat(run.err()).startsWith("hanmi: ").contains(sentence).hasLineCount(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);

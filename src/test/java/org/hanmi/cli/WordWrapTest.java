@@ -50,7 +50,7 @@ class WordWrapTest {
     @Test
     void what_stands_in_a_list_goes_on_below_its_text_whatever_is_before_it() {
         assertThat(printed(24, "  * Freedom for missionaries\n   2 Trade with the whole world\n"))
-                .isEqualTo("  * Freedom for\n    missionaries\n   2 Trade with the whole\n     world\n");
+                .isEqualTo("  * Freedom for\n    missionaries\n   2 Trade with the\n     whole world\n");
     }
 
     @Test
