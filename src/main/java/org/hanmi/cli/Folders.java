@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import org.hanmi.bank.Look;
 import org.hanmi.bank.BankException;
+import org.hanmi.bank.Look;
 
 /** Where articles, questions and the learner's data are when no option says so. */
 final class Folders {

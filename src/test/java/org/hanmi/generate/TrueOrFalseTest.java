@@ -42,7 +42,8 @@ class TrueOrFalseTest {
     @Test
     void a_word_or_two_are_put_into_no_other_mouth() {
         List<Item> words = of(stem -> stem.contains(" who used the word"));
-        assertThat(words).filteredOn(item -> !isTrue(item)).allSatisfy(item -> assertThat(item.stem())
-                .matches(".*“\\S+ \\S+ \\S+.*”.*"));
+        assertThat(words)
+                .filteredOn(item -> !isTrue(item))
+                .allSatisfy(item -> assertThat(item.stem()).matches(".*“\\S+ \\S+ \\S+.*”.*"));
     }
 }
