@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.hanmi.present.Tongue;
 
 /** Where the program begins. */
 public final class Main {
@@ -51,7 +52,16 @@ public final class Main {
                     ? HanmiCommand.line(environment).execute(args)
                     : new Study(environment, request).run();
         } catch (RuntimeException | Error failure) {
-            return new Failures(environment.tongue()).report(failure, environment.err());
+            return new Failures(tongue(environment)).report(failure, environment.err());
+        }
+    }
+
+    private static Tongue tongue(Environment environment) {
+        try {
+            return environment.tongue();
+        } catch (RuntimeException | Error again) {
+            // What tells the language may be just what failed.
+            return Tongue.ENGLISH;
         }
     }
 }
