@@ -104,11 +104,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule one_class_opens_the_terminal_of_line_mode = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.hanmi.cli.Dialogue")
+            .doNotHaveFullyQualifiedName("org.hanmi.cli.LineTerminal")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.jline.terminal.TerminalBuilder")
-            .because("lines are broken between words, and ACCESSIBLE is heeded, in one place");
+            .because("it is given back in one place, whatever ends or stops the program");
 
     @ArchTest
     static final ArchRule time_and_chance_are_handed_in = noClasses()

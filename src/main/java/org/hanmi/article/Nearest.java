@@ -13,7 +13,7 @@ public final class Nearest {
      * The known word that differs in the fewest letters, if that is at most a third of them; else the only one
      * that has the word as a part, as {@code antony-blinken} has {@code blinken}.
      */
-    static @Nullable String to(String word, Collection<String> known) {
+    public static @Nullable String to(String word, Collection<String> known) {
         String sought = word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         int limit = Math.max(1, Math.min(4, sought.length() / 3));
         String best = null;

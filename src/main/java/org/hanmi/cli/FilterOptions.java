@@ -82,7 +82,7 @@ final class FilterOptions {
     private void check(Vocabulary known, String field, String value) {
         String mistake = known.mistake(field, value);
         if (mistake != null) {
-            throw Misuse.in(spec, mistake);
+            throw Misuse.in(spec, mistake, String.valueOf(known.mistakeInKorean(field, value)));
         }
     }
 

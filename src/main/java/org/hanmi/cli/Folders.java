@@ -1,8 +1,9 @@
 package org.hanmi.cli;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import org.hanmi.bank.BankException;
@@ -29,8 +30,11 @@ final class Folders {
      */
     static Path there(Path named) {
         if (!Files.isDirectory(named)) {
-            String why = Files.exists(named) ? "it is a file, and a folder is needed" : "there is no such folder";
-            throw new BankException("cannot read", named, new IOException(why));
+            String name = named.toString();
+            throw new BankException(
+                    "cannot read",
+                    named,
+                    Files.exists(named) ? new FileAlreadyExistsException(name) : new NoSuchFileException(name));
         }
         return named;
     }

@@ -277,7 +277,7 @@ final class HelpKorean {
             예:
               hanmi review --flagged               학습자가 표시한 것만
               hanmi review --new --topic alliance --limit 20
-              hanmi review meeting-date/2021-03    id의 일부로 고르기
+              hanmi review holder-on-day/2021-03   id의 일부로 고르기
               printf 'approve read it\\nquit\\n' | hanmi review --changed
 
             명령: approve [REASON], retire REASON, reword [STEM], distractor N,

@@ -73,8 +73,37 @@ public final class Vocabulary {
         return hint == null ? unknown.message() : unknown.message() + "; " + hint;
     }
 
-    /** A word that is not known. */
-    record Unknown(String message, @Nullable String hint) {}
+    /** The same in Korean, behind the name of the option. */
+    public @Nullable String mistakeInKorean(String field, String value) {
+        Unknown unknown = kinds.isEmpty() ? null : unknown(field, value);
+        if (unknown == null) {
+            return null;
+        }
+        String begin = "--" + field + ": “" + value + "”에 맞는 문제가 없습니다. ";
+        return unknown.near() != null
+                ? begin + "혹시 이것을 찾으셨나요: " + unknown.near()
+                : unknown.few() ? begin + "있는 것: " + String.join(", ", unknown.known()) : begin + "이름은 hanmi browse로 찾을 수 있습니다.";
+    }
+
+    /**
+     * A word that is not known.
+     *
+     * @param near the one that was probably meant, if there is one
+     * @param known what there is
+     */
+    record Unknown(String message, @Nullable String near, Collection<String> known, @Nullable String otherwise) {
+
+        boolean few() {
+            return known.size() <= FEW && !known.isEmpty();
+        }
+
+        @Nullable
+        String hint() {
+            return near != null
+                    ? "did you mean “" + near + "”?"
+                    : few() ? "the bank has " + String.join(", ", known) : otherwise;
+        }
+    }
 
     /** Says what is wrong with a value of a field; null if nothing is. */
     @Nullable
@@ -94,7 +123,7 @@ public final class Vocabulary {
     }
 
     private static @Nullable Unknown exactly(String noun, String value, Set<String> known) {
-        return known.contains(value) ? null : unknown(noun, value, known);
+        return known.contains(value) ? null : unknown(noun, value, Nearest.to(value, known), known, null);
     }
 
     private static @Nullable Unknown part(String noun, String value, String part, Set<String> known) {
@@ -103,19 +132,20 @@ public final class Vocabulary {
                 return null;
             }
         }
-        Unknown unknown = unknown(noun, value, known);
         // Part of an id will do, and people write a part: blinkin.
         Set<String> words = new TreeSet<>();
         known.forEach(id -> words.addAll(List.of(id.split("-", -1))));
-        String near = unknown.hint() == null ? Nearest.hint(part, words) : unknown.hint();
-        return new Unknown(unknown.message(), near == null ? "hanmi browse finds names in any spelling" : near);
+        String whole = Nearest.to(value, known);
+        return unknown(
+                noun,
+                value,
+                whole == null ? Nearest.to(part, words) : whole,
+                known,
+                "hanmi browse finds names in any spelling");
     }
 
-    private static Unknown unknown(String noun, String value, Collection<String> known) {
-        String hint = Nearest.hint(value, known);
-        boolean few = known.size() <= FEW && !known.isEmpty();
-        return new Unknown(
-                "no item has the " + noun + " “" + value + "”",
-                hint == null && few ? "the bank has " + String.join(", ", known) : hint);
+    private static Unknown unknown(
+            String noun, String value, @Nullable String near, Collection<String> known, @Nullable String otherwise) {
+        return new Unknown("no item has the " + noun + " “" + value + "”", near, known, otherwise);
     }
 }

@@ -81,7 +81,10 @@ class KoreanMessagesTest {
                 .isEqualTo("문제 3개, A·B형: " + set + "\n");
         assertThat(Cli.korean("export", "gift", "--set", set).err()).contains("문제 3개를 GIFT 형식으로 썼습니다");
         assertThat(Cli.korean("set", "--count", "9999").err()).contains("9999문제 가운데 ", "문제뿐이라 쓰지 않았습니다");
-        assertThat(Cli.korean("export", "gift", "--topic", "nowhere").err()).endsWith("이 조건에 맞는 문제가 없습니다.\n");
+        assertThat(Cli.korean("export", "gift", "--topic", "nowhere").err())
+                .startsWith("hanmi: --topic: “nowhere”에 맞는 문제가 없습니다. 있는 것: alliance, ");
+        assertThat(Cli.korean("export", "gift", "--topic", "nuclaer").err())
+                .startsWith("hanmi: --topic: “nuclaer”에 맞는 문제가 없습니다. 혹시 이것을 찾으셨나요: nuclear\n");
         assertThat(Cli.korean("resume", "--data", folder.toString()).err()).isEqualTo("보류한 것이 없습니다.\n");
         Files.writeString(ReviewLog.file(folder), "{\"format\":\"hanmi-reviews/1\"}\n");
         assertThat(Cli.korean("log", "check", "--data", folder.toString()).out())

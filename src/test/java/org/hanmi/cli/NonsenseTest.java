@@ -57,8 +57,8 @@ class NonsenseTest {
     void a_bank_that_is_not_there_is_not_an_empty_one(String command) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         Path nowhere = folder.resolve("nowhere");
-        assertThat(questions(command, nowhere)).endsWith("nowhere: there is no such folder\n");
-        assertThat(questions(command, file)).endsWith("file: it is a file, and a folder is needed\n");
+        assertThat(questions(command, nowhere)).endsWith("nowhere: there is no such file or folder\n");
+        assertThat(questions(command, file)).endsWith("file: a file is in the way of the folder\n");
     }
 
     private String questions(String command, Path bank) {
