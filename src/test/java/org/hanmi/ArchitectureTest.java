@@ -54,7 +54,7 @@ class ArchitectureTest {
             compose   | problem item set line present tui
             curate    | fact time knowledge item quality bank review line screen tools.jackson
             tui       | answer session present screen com.googlecode.lanterna
-            doctor    | problem item bank review settings screen tools.jackson
+            doctor    | problem item bank review settings present screen tools.jackson
             cli       | problem time fact article knowledge query item guide answer quality generate bank fsrs \
                         settings review fit stats session export set results present screen line tui imports compose curate \
                         doctor picocli tools.jackson org.jline com.googlecode.lanterna

@@ -18,7 +18,26 @@ final class Typed {
         this.rivals = rivals;
     }
 
+    /** As it stands, else without what Koreans say around an answer. */
     Judgement judge(Item item, String text) {
+        Judgement judgement = said(item, text);
+        if (judgement.verdict() == Verdict.RIGHT) {
+            return judgement;
+        }
+        for (String bare : KoreanAnswer.bare(text)) {
+            Judgement meant = said(item, bare);
+            if (meant.verdict() == Verdict.RIGHT) {
+                return Judgement.right(List.of(text.strip()));
+            }
+            if (judgement.reason() == Reason.NOT_A_NUMBER && meant.verdict() == Verdict.WRONG) {
+                return Judgement.wrong(List.of(text.strip()), 0);
+            }
+        }
+        // A letter by itself was not typed to its end: nothing to be wrong about.
+        return text.chars().anyMatch(c -> c >= 'ㄱ' && c <= 'ㅣ') ? Judgement.none(Reason.EMPTY, "") : judgement;
+    }
+
+    private Judgement said(Item item, String text) {
         List<String> given = Normal.tokens(text);
         if (given.isEmpty()) {
             return Judgement.none(Reason.EMPTY, "");
@@ -40,7 +59,35 @@ final class Typed {
         }
         Set<String> forms = new LinkedHashSet<>(accepted);
         forms.addAll(rivals.formsOf(accepted.get(0)));
+        forms.addAll(families(accepted));
         return name(forms, given, text.strip());
+    }
+
+    /** Where a family name in Latin letters is enough, so it is in Hangul: it ends the name of whoever is not Korean. */
+    private static List<String> families(List<String> accepted) {
+        List<String> families = new ArrayList<>();
+        for (String form : accepted) {
+            List<String> words = Normal.tokens(form);
+            String last = words.get(words.size() - 1);
+            if (words.size() > 1
+                    && Syllables.isHangul(last.charAt(0))
+                    && last.length() > 1
+                    && KoreanName.among(accepted) == null
+                    && accepted.stream().anyMatch(each -> isFamily(each, accepted))) {
+                families.add(last);
+            }
+        }
+        return families;
+    }
+
+    /** A word that ends a longer form. */
+    private static boolean isFamily(String word, List<String> accepted) {
+        List<String> alone = Normal.tokens(word);
+        return alone.size() == 1
+                && accepted.stream().anyMatch(form -> {
+                    List<String> words = Normal.tokens(form);
+                    return words.size() > 1 && words.get(words.size() - 1).equals(alone.get(0));
+                });
     }
 
     private static List<String> accepted(Item item) {

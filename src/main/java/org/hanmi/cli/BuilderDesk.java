@@ -57,6 +57,6 @@ record BuilderDesk(Environment environment, Path data, Path target) {
 
     private String write(QuestionSet set) {
         Whole.finish(() -> Whole.write(target, SetWriter.text(set)));
-        return SetCommand.written(set, target);
+        return SetCommand.written(set, target, environment.tongue(data));
     }
 }

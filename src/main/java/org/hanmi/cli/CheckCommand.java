@@ -13,6 +13,7 @@ import org.hanmi.bank.Bank;
 import org.hanmi.generate.Generator;
 import org.hanmi.item.Item;
 import org.hanmi.knowledge.KnowledgeBase;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.quality.Coverage;
 import org.hanmi.quality.EraCoverage;
@@ -103,16 +104,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         problems.removeIf(problem -> !isWanted(problem.file()));
         int code = Problems.print(problems, out);
+        Tongue tongue = environment.tongue();
         if (!problems.isEmpty()) {
-            out.println(Problems.count(problems));
+            out.println(Problems.count(problems, tongue));
         }
         if (!reading.isSound()) {
-            out.println("The bank was not checked, since the articles have errors.");
+            out.println(tongue.either(
+                    "The bank was not checked, since the articles have errors.", "기사에 오류가 있어 문제 은행은 검사하지 않았습니다."));
         } else if (problems.isEmpty()) {
-            out.println("No problems in "
-                    + Problems.plural(reading.world().articles().size(), "article") + " with "
-                    + Problems.plural(reading.world().facts().size(), "fact") + " and "
-                    + Problems.plural(items, "item") + ".");
+            int read = reading.world().articles().size();
+            int facts = reading.world().facts().size();
+            out.println(tongue.either(
+                    "No problems in " + Problems.plural(read, "article") + " with " + Problems.plural(facts, "fact")
+                            + " and " + Problems.plural(items, "item") + ".",
+                    "기사 " + read + "편, 사실 " + facts + "개, 문제 " + items + "개에 잘못이 없습니다."));
         }
         return code;
     }

@@ -12,6 +12,7 @@ import org.hanmi.doctor.JavaCheck;
 import org.hanmi.doctor.LearnerCheck;
 import org.hanmi.doctor.Report;
 import org.hanmi.doctor.TerminalCheck;
+import org.hanmi.present.Tongue;
 import org.hanmi.screen.ColorDepth;
 import org.hanmi.screen.Ink;
 import org.hanmi.screen.Ruler;
@@ -63,39 +64,47 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ColorDepth.Wish wish = HanmiCommand.color(spec);
-        Report report = new Report(findings(wish));
-        environment.out().print(json ? report.json() : report.text(new Ink(environment.colors(wish))));
+        // Programs read the same in every language.
+        Tongue tongue = json ? Tongue.ENGLISH : environment.tongue(places.data(environment));
+        Report report = new Report(findings(wish, tongue));
+        environment.out().print(json ? report.json() : report.text(new Ink(environment.colors(wish)), tongue));
         environment.out().flush();
         return report.has(Finding.State.CLOSED)
                 ? ExitCode.FILES
                 : report.has(Finding.State.WRONG) ? ExitCode.DATA : ExitCode.WELL;
     }
 
-    private List<Finding> findings(ColorDepth.Wish wish) {
+    private List<Finding> findings(ColorDepth.Wish wish, Tongue tongue) {
         Folders folders = new Folders(environment);
         Path articles = places.articles(environment);
         Path questions = places.questions(environment);
         Path data = places.data(environment);
         List<Finding> findings = new ArrayList<>();
-        findings.add(program(folders));
+        findings.add(program(folders, tongue));
         findings.add(JavaCheck.finding(
-                environment.properties(), ManagementFactory.getRuntimeMXBean().getInputArguments()));
-        TerminalCheck terminal = new TerminalCheck(environment.variables()::get, environment.terminal(), Ruler::of);
+                tongue,
+                environment.properties(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        TerminalCheck terminal =
+                new TerminalCheck(tongue, environment.variables()::get, environment.terminal(), Ruler::of);
         findings.addAll(terminal.findings(wish, Stage.LEAST));
         findings.add(terminal.locale(environment.properties().getProperty("sun.jnu.encoding", "unknown")));
-        findings.add(FolderCheck.source("articles", articles, "--articles"));
-        findings.add(FolderCheck.source("questions", questions, "--questions"));
-        findings.add(FolderCheck.data(data));
-        BankFindings bank = BankFindings.of(questions, folders.indexes(questions, data));
+        FolderCheck folder = new FolderCheck(tongue);
+        findings.add(folder.source("articles", articles, "--articles"));
+        findings.add(folder.source("questions", questions, "--questions"));
+        findings.add(folder.data(data));
+        BankFindings bank = BankFindings.of(tongue, questions, folders.indexes(questions, data));
         findings.add(bank.finding());
-        findings.add(LearnerCheck.settings(data));
-        findings.add(LearnerCheck.log(data, bank.index(), environment.clock().instant()));
+        LearnerCheck learner = new LearnerCheck(tongue);
+        findings.add(learner.settings(data));
+        findings.add(learner.log(data, bank.index(), environment.clock().instant()));
         return findings;
     }
 
-    private static Finding program(Folders folders) {
+    private static Finding program(Folders folders, Tongue tongue) {
         String version = new Version().getVersion()[0];
+        Path home = folders.home().toAbsolutePath();
         return new Finding(
-                Finding.State.FINE, "program", version + " in " + folders.home().toAbsolutePath(), null);
+                Finding.State.FINE, "program", tongue.either(version + " in " + home, version + ", " + home), null);
     }
 }

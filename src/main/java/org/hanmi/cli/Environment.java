@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.hanmi.present.Tongue;
 import org.hanmi.screen.ColorDepth;
+import org.hanmi.settings.SettingsException;
+import org.hanmi.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +80,29 @@ record Environment(
             }
         }
         return Locale.ENGLISH;
+    }
+
+    /**
+     * The language of what a command says, where the settings may be mistaken or out of reach: then they choose none.
+     *
+     * @param data the learner's folder
+     */
+    Tongue tongue(Path data) {
+        try {
+            return Tongue.of(language(SettingsFile.read(data).language()));
+        } catch (SettingsException unreadable) {
+            // Whoever needs the settings says so; this sentence is about something else.
+            return Tongue.of(language(null));
+        }
+    }
+
+    /** As {@link #tongue(Path)}, with the folder where the settings are when no option says so. */
+    Tongue tongue() {
+        try {
+            return tongue(new Folders(this).data());
+        } catch (InvalidPathException unnameable) {
+            return Tongue.of(language(null));
+        }
     }
 
     /** Whether the mouse is for the program; without, it selects text as anywhere. */

@@ -16,6 +16,7 @@ import org.hanmi.export.Fitting;
 import org.hanmi.export.Format;
 import org.hanmi.export.Setting;
 import org.hanmi.item.Item;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.QuestionSet;
 import org.hanmi.set.SetForm;
@@ -154,19 +155,25 @@ final class ExportCommand implements Callable<Integer> {
         usage();
         BankDate dates = dates();
         if (cartridge && format != Format.QTI12) {
-            throw Misuse.in(spec, "--cartridge goes with qti12");
+            throw Misuse.in(spec, "--cartridge goes with qti12", "--cartridge는 qti12와 함께 씁니다.");
         }
         Exporter exporter = cartridge ? Format.cartridge() : format.exporter();
         Path file = out;
         if (file == null && environment.terminal() && exporter instanceof Exporter.OfBytes) {
-            throw Misuse.in(spec, "an archive on a terminal helps nobody; say --out hanmi" + format.extension());
+            throw Misuse.in(
+                    spec,
+                    "an archive on a terminal helps nobody; say --out hanmi" + format.extension(),
+                    "압축 파일은 터미널에 쓰지 않습니다. 파일 이름을 정하세요: --out hanmi" + format.extension());
         }
         Path questions = places.questions(environment);
         Bank bank = Bank.read(questions);
         List<Problem> errors = bank.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             Problems.print(errors, environment.err());
-            environment.err().println(Problems.count(errors) + "; nothing was exported");
+            Tongue tongue = environment.tongue();
+            environment
+                    .err()
+                    .println(Problems.count(errors, tongue) + tongue.either("; nothing was exported", ". 내보내지 않았습니다."));
             return ExitCode.DATA;
         }
         Booklet booklet = set == null ? filtered(bank.items()) : ofSet(set, bank.items(), format);
@@ -186,7 +193,11 @@ final class ExportCommand implements Callable<Integer> {
         Setting setting = print.setting(dates.changed(questions), () -> language(format));
         int many = booklet.forms().get(0).entries().size();
         if (environment.terminal() && many >= MANY) {
-            environment.err().println("Writing " + Problems.plural(many, "item") + "…");
+            environment
+                    .err()
+                    .println(environment
+                            .tongue()
+                            .either("Writing " + Problems.plural(many, "item") + "…", "문제 " + many + "개를 쓰는 중 …"));
         }
         new Delivery(environment, exporter, fitting.booklet(), setting).to(file);
         return report(format, fitting, many);
@@ -207,7 +218,10 @@ final class ExportCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && read.form(letter) == null) {
             List<String> names = read.forms().stream().map(SetForm::name).toList();
-            throw Misuse.in(spec, path + " has no form " + letter + "; it has " + String.join(", ", names));
+            throw Misuse.in(
+                    spec,
+                    path + " has no form " + letter + "; it has " + String.join(", ", names),
+                    path + ": " + letter + "형은 없습니다. 있는 형: " + String.join(", ", names));
         }
         return new SetBooklet(environment, path, read, bank).booklet(title, letter, format);
     }
@@ -216,29 +230,40 @@ final class ExportCommand implements Callable<Integer> {
         boolean chosen = typed || !seed.equals("1") || !filters.filter().equals(Filter.EVERYTHING);
         if (set != null && chosen) {
             throw Misuse.in(
-                    spec, "a set says which questions, in which order and how; leave out filters, --seed and --typed");
+                    spec,
+                    "a set says which questions, in which order and how; leave out filters, --seed and --typed",
+                    "어느 문제를 어떤 차례로 어떻게 물을지는 문제지에 있습니다. 조건, --seed, --typed는 빼세요.");
         }
         if (set == null && form != null) {
-            throw Misuse.in(spec, "--form goes with --set");
+            throw Misuse.in(spec, "--form goes with --set", "--form은 --set과 함께 씁니다.");
         }
     }
 
     private int report(Format format, Fitting fitting, int asked) {
-        fitting.skipped().forEach(skipped -> environment.err().println("skipped " + skipped));
+        Tongue tongue = environment.tongue();
+        fitting.skipped().forEach(skipped -> environment.err().println(tongue.either("skipped ", "건너뜀: ") + skipped));
         int written = asked - fitting.skipped().size();
-        String count = Problems.plural(written, "item") + " written as " + format.title();
-        String skipped =
-                fitting.skipped().isEmpty() ? "" : ", " + fitting.skipped().size() + " skipped";
+        String count = tongue.either(
+                Problems.plural(written, "item") + " written as " + format.title(),
+                "문제 " + written + "개를 " + format.title() + " 형식으로 썼습니다");
+        int left = fitting.skipped().size();
+        String skipped = left == 0 ? "" : tongue.either(", " + left + " skipped", ", 건너뛴 것 " + left + "개");
         environment.err().println(count + skipped + (out == null ? "" : ": " + out));
         if (asked == 0) {
             environment
                     .err()
                     .println(
                             since != null
-                                    ? "Nothing is new or changed."
-                                    : set == null ? "No item passes these filters." : "The set is empty.");
+                                    ? tongue.either("Nothing is new or changed.", "새롭거나 달라진 문제가 없습니다.")
+                                    : set == null
+                                            ? tongue.either("No item passes these filters.", "이 조건에 맞는 문제가 없습니다.")
+                                            : tongue.either("The set is empty.", "문제지가 비어 있습니다."));
         } else if (format == Format.KAHOOT && written > 100) {
-            environment.err().println("Kahoot takes 100 questions at once; choose fewer with filters.");
+            environment
+                    .err()
+                    .println(tongue.either(
+                            "Kahoot takes 100 questions at once; choose fewer with filters.",
+                            "Kahoot에는 한 번에 100문제까지 들어갑니다. 조건으로 줄이세요."));
         }
         return ExitCode.WELL;
     }
@@ -251,7 +276,8 @@ final class ExportCommand implements Callable<Integer> {
             throw Misuse.in(
                     spec,
                     "there is no format “" + word + "”"
-                            + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint));
+                            + (hint == null ? "; there are " + String.join(", ", known) : "; " + hint),
+                    "“" + word + "” 형식은 없습니다. 있는 형식: " + String.join(", ", known));
         }
         return format;
     }

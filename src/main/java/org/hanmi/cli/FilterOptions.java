@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hanmi.time.Edtf;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -66,11 +65,10 @@ final class FilterOptions {
         try {
             return earliest ? Edtf.date(text).earliest() : Edtf.date(text).latest();
         } catch (DateTimeException wrong) {
-            CommandSpec command = spec;
-            if (command == null) {
-                throw new IllegalStateException(option, wrong);
-            }
-            throw new CommandLine.ParameterException(command.commandLine(), option + ": " + wrong.getMessage(), wrong);
+            throw Misuse.in(
+                    spec,
+                    option + ": " + wrong.getMessage(),
+                    option + ": “" + text + "”: 날짜가 아닙니다. 2021, 2021-03, 2021-03-17처럼 쓰세요.");
         }
     }
 }

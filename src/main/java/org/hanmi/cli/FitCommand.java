@@ -83,7 +83,7 @@ final class FitCommand implements Callable<Integer> {
                     verdict.parameters(), today(), verdict.reviews(), score(verdict.before()), score(verdict.after()));
             SettingsFile.change(folder, before -> before.withFitted(fitted));
         }
-        FitReport report = new FitReport(verdict, inUse, schedule.retention());
+        FitReport report = new FitReport(verdict, inUse, schedule.retention(), environment.tongue(folder));
         environment.out().print(json ? report.json() : report.text(own ? SettingsFile.file(folder) : null));
         environment.out().flush();
         return ExitCode.WELL;

@@ -31,7 +31,7 @@ final class FitProgress implements Progress {
     /** A file is about to be read; said at once if that takes long. */
     void reads(Path file) throws IOException {
         if (environment.terminal() && Files.exists(file) && Files.size(file) > LONG) {
-            environment.err().println("Reading " + file);
+            environment.err().println(environment.tongue().either("Reading ", "읽는 중: ") + file);
         }
     }
 
@@ -47,7 +47,11 @@ final class FitProgress implements Progress {
         }
         Instant now = environment.clock().instant();
         if (!now.isBefore(next)) {
-            say("Fitting " + reviews + " reviews, pass " + passes + " of some 40; Ctrl-C stops it");
+            say(environment
+                    .tongue()
+                    .either(
+                            "Fitting " + reviews + " reviews, pass " + passes + " of some 40; Ctrl-C stops it",
+                            "복습 " + reviews + "번에 맞추는 중, 약 40번 가운데 " + passes + "번째. Ctrl-C로 멈춥니다"));
             next = now.plus(PAUSE);
         }
     }

@@ -2,6 +2,7 @@ package org.hanmi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hanmi.present.Tongue;
 import org.hanmi.screen.ColorDepth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -92,8 +93,12 @@ final class HanmiCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(environment.out());
         line.setErr(environment.err());
-        line.setExecutionExceptionHandler(new Failures());
-        line.setParameterExceptionHandler(new Misuse());
+        Tongue tongue = environment.tongue();
+        line.setExecutionExceptionHandler(new Failures(tongue));
+        line.setParameterExceptionHandler(new Misuse(tongue));
+        if (tongue == Tongue.KOREAN) {
+            line.setHelpFactory(new KoreanHelp());
+        }
         return line;
     }
 }

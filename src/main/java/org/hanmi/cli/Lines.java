@@ -9,6 +9,7 @@ import org.hanmi.line.Input;
 import org.hanmi.line.ReaderInput;
 import org.hanmi.line.TerminalInput;
 import org.hanmi.present.ScreenWords;
+import org.hanmi.present.Tongue;
 import org.hanmi.review.LogException;
 
 /** Gives a talk its lines: from a pipe, from a simple terminal or a screen reader's, or from one that edits lines. */
@@ -45,7 +46,8 @@ record Lines(Learner learner) {
         LogException failure = talk.failure();
         return failure == null
                 ? ExitCode.WELL
-                : Failures.report(failure, learner.environment().err());
+                : new Failures(Tongue.of(learner.language()))
+                        .report(failure, learner.environment().err());
     }
 
     private BufferedReader reader() {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.hanmi.bank.Bank;
 import org.hanmi.item.Item;
 import org.hanmi.item.ItemId;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.LogCheck;
 import org.hanmi.review.ReviewLog;
@@ -60,13 +61,18 @@ final class LogCheckCommand implements Callable<Integer> {
         LogCheck check = LogCheck.of(file, bank(), environment.clock().instant());
         List<Problem> problems = check.problems();
         int code = Problems.print(problems, environment.out());
+        Tongue tongue = environment.tongue(places.data(environment));
         if (!problems.isEmpty()) {
-            environment.out().println(Problems.count(problems));
+            environment.out().println(Problems.count(problems, tongue));
         }
         List<String> counts = new ArrayList<>();
-        check.kinds().forEach((kind, count) -> counts.add(Problems.plural(count, kind)));
-        String all = counts.isEmpty() ? "nothing yet" : String.join(", ", counts);
-        environment.out().println((problems.isEmpty() ? "No problems in " + file + ": " : file + ": ") + all);
+        check.kinds()
+                .forEach((kind, count) ->
+                        counts.add(tongue.either(Problems.plural(count, kind), kind + " " + count + "건")));
+        String all = counts.isEmpty() ? tongue.either("nothing yet", "아직 아무것도 없습니다") : String.join(", ", counts);
+        environment
+                .out()
+                .println((problems.isEmpty() ? tongue.either("No problems in ", "이상 없음, ") : "") + file + ": " + all);
         return code;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hanmi log}: what can be done with the review log besides learning. */
@@ -40,10 +39,8 @@ final class LogCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandSpec command = spec;
-        if (command != null) {
-            throw new ParameterException(command.commandLine(), "say what to do with the log: check, merge or export");
-        }
+        throw Misuse.in(
+                spec, "say what to do with the log: check, merge or export", "무엇을 할지 쓰세요: check, merge, export");
     }
 
     /** A log is meant by its file or by its folder. */

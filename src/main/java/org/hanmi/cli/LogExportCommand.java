@@ -3,7 +3,6 @@ package org.hanmi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.NewFile;
@@ -12,7 +11,6 @@ import org.hanmi.review.ReviewTable;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,12 +66,11 @@ final class LogExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!table) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "name a form: --anki-csv");
+            throw Misuse.in(spec, "name a form: --anki-csv", "꼴을 정하세요: --anki-csv");
         }
         Path file = file();
         if (!Files.exists(file)) {
-            environment.err().println("hanmi: " + file + " does not exist");
+            environment.err().println("hanmi: " + file + environment.tongue().either(" does not exist", ": 없습니다"));
             return ExitCode.FILES;
         }
         Reviews reviews = Reviews.readFile(file, Schedule.DEFAULT);

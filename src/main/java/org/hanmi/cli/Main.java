@@ -48,7 +48,7 @@ public final class Main {
                     ? HanmiCommand.line(environment).execute(args)
                     : new Study(environment, request).run();
         } catch (RuntimeException | Error failure) {
-            return Failures.report(failure, environment.err());
+            return new Failures(environment.tongue()).report(failure, environment.err());
         }
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hanmi new}: what can be written with the program's help. */
@@ -29,9 +28,6 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandSpec command = spec;
-        if (command != null) {
-            throw new ParameterException(command.commandLine(), "say what to write: item");
-        }
+        throw Misuse.in(spec, "say what to write: item", "무엇을 쓸지 적으세요: item");
     }
 }

@@ -46,13 +46,16 @@ final class PrintOptions {
     /** Refuses what is none of the words and numbers that there are. */
     void check() {
         if (!SECONDS.contains(seconds)) {
-            throw Misuse.in(spec, "--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds);
+            throw Misuse.in(
+                    spec,
+                    "--seconds is 5, 10, 20, 30, 60, 90, 120 or 240, not " + seconds,
+                    "--seconds: 5, 10, 20, 30, 60, 90, 120, 240 가운데 하나를 쓰세요.");
         }
         if (Paper.of(paper) == null) {
-            throw Misuse.in(spec, "--paper is A4 or letter, not “" + paper + "”");
+            throw Misuse.in(spec, "--paper is A4 or letter, not “" + paper + "”", "--paper: A4나 letter를 쓰세요.");
         }
         if (language != null && !language.equals("ko") && !language.equals("en")) {
-            throw Misuse.in(spec, "--language is ko or en, not “" + language + "”");
+            throw Misuse.in(spec, "--language is ko or en, not “" + language + "”", "--language: ko나 en을 쓰세요.");
         }
     }
 

@@ -96,17 +96,25 @@ final class QuizCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Integer given = minutes;
         Integer most = limit;
-        check(most == null || most > 0, "--limit is a number of questions from 1 on, not " + most);
-        check(set != null || form == null, "--form goes with --set");
+        check(
+                most == null || most > 0,
+                "--limit is a number of questions from 1 on, not " + most,
+                "--limit: 1 이상의 문제 수를 쓰세요.");
+        check(set != null || form == null, "--form goes with --set", "--form은 --set과 함께 씁니다.");
         boolean draws =
                 typed || seed != null || most != null || !filters.filter().equals(Filter.EVERYTHING);
         check(
                 set == null || !draws,
-                "a set says which questions, in which order and how; leave out filters, --limit, --seed and --typed");
-        check(exam || given == null, "--minutes belongs to --exam; without that there is no clock");
+                "a set says which questions, in which order and how; leave out filters, --limit, --seed and --typed",
+                "어느 문제를 어떤 차례로 어떻게 물을지는 문제지에 있습니다. 조건, --limit, --seed, --typed는 빼세요.");
+        check(
+                exam || given == null,
+                "--minutes belongs to --exam; without that there is no clock",
+                "--minutes는 --exam과 함께 씁니다. --exam이 없으면 시간을 재지 않습니다.");
         check(
                 given == null || (given > 0 && given <= MOST_MINUTES),
-                "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given);
+                "--minutes is a number from 1 to " + MOST_MINUTES + ", not " + given,
+                "--minutes: 1부터 " + MOST_MINUTES + "까지의 수를 쓰세요.");
         StudyRequest request = sitting.request(filters, places);
         Path file = set;
         List<Question> ofSet = file == null ? null : questions(file);
@@ -133,16 +141,21 @@ final class QuizCommand implements Callable<Integer> {
         String name = form;
         SetForm chosen = name == null ? read.forms().get(0) : read.form(name);
         List<String> names = read.forms().stream().map(SetForm::name).toList();
-        check(chosen != null, file + " has no form " + name + ", only " + String.join(", ", names));
+        check(
+                chosen != null,
+                file + " has no form " + name + ", only " + String.join(", ", names),
+                file + ": " + name + "형은 없습니다. 있는 형: " + String.join(", ", names));
         List<Item> bank = Bank.read(places.questions(environment)).items();
-        return chosen != null && new SetBooklet(environment, file, read, bank).isSound("nothing was asked")
+        return chosen != null
+                        && new SetBooklet(environment, file, read, bank)
+                                .isSound(environment.tongue().either("nothing was asked", "문제를 내지 않았습니다"))
                 ? SetQuestions.of(read, chosen, QuestionSet.byId(bank))
                 : null;
     }
 
-    private void check(boolean holds, String otherwise) {
+    private void check(boolean holds, String english, String korean) {
         if (!holds) {
-            throw Misuse.in(spec, otherwise);
+            throw Misuse.in(spec, english, korean);
         }
     }
 }

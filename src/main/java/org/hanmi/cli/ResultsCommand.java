@@ -19,6 +19,7 @@ import org.hanmi.bank.Overlay;
 import org.hanmi.bank.OverlayWriter;
 import org.hanmi.item.Item;
 import org.hanmi.line.Plain;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.results.Analysis;
 import org.hanmi.results.AnswerTable;
@@ -117,18 +118,25 @@ final class ResultsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean logs = files.stream().allMatch(ResultsCommand::isLog);
         if (!logs && (files.size() > 1 || files.stream().anyMatch(ResultsCommand::isLog))) {
-            throw Misuse.in(spec, "one table of answers, or review logs (.jsonl), one for each student");
+            throw Misuse.in(
+                    spec,
+                    "one table of answers, or review logs (.jsonl), one for each student",
+                    "답의 표 하나, 또는 학생마다 하나인 학습 기록(.jsonl)을 쓰세요.");
         }
         Path twice = logs ? twice() : null;
         if (twice != null) {
-            throw Misuse.in(spec, twice + " is named twice; a log is one student");
+            throw Misuse.in(
+                    spec, twice + " is named twice; a log is one student", twice + ": 두 번 적혀 있습니다. 기록 하나가 학생 한 명입니다.");
         }
         Path path = set;
         if (!logs && path == null) {
-            throw Misuse.in(spec, "a table of answers needs the set that was asked: --set FILE");
+            throw Misuse.in(
+                    spec,
+                    "a table of answers needs the set that was asked: --set FILE",
+                    "답의 표에는 물은 문제지가 있어야 합니다: --set FILE");
         }
         if (path == null && form != null) {
-            throw Misuse.in(spec, "--form goes with --set");
+            throw Misuse.in(spec, "--form goes with --set", "--form은 --set과 함께 씁니다.");
         }
         List<Item> bank = Bank.read(places.questions(environment)).items();
         QuestionSet asked = path == null ? null : SetFile.read(path, environment);
@@ -149,13 +157,17 @@ final class ResultsCommand implements Callable<Integer> {
             responses.addAll(
                     AnswerTable.read(table, text, questions, only(asked), new Judge(new Rivals(bank)), problems));
         }
+        Tongue tongue = environment.tongue();
         if (Problems.print(problems, environment.err()) != ExitCode.WELL) {
-            environment.err().println(Problems.count(problems) + "; nothing was analysed");
+            environment
+                    .err()
+                    .println(Problems.count(problems, tongue)
+                            + tongue.either("; nothing was analysed", ". 분석하지 않았습니다."));
             return ExitCode.DATA;
         }
         Analysis analysis = Analysis.of(items, responses, !logs);
         if (analysis.students() == 0) {
-            environment.err().println("There are no answers to these questions.");
+            environment.err().println(tongue.either("There are no answers to these questions.", "이 문제들에 답한 것이 없습니다."));
             return ExitCode.DATA;
         }
         int code = deliver(analysis, asked == null ? "Results" : "Results: " + asked.title());
@@ -192,11 +204,14 @@ final class ResultsCommand implements Callable<Integer> {
     }
 
     private int deliver(Analysis analysis, String title) {
+        Tongue tongue = environment.tongue();
         if (!analysis.isEnough()) {
             environment
                     .err()
-                    .println("Only " + Problems.plural(analysis.students(), "student") + "; verdicts need "
-                            + Analysis.ENOUGH + ".");
+                    .println(tongue.either(
+                            "Only " + Problems.plural(analysis.students(), "student") + "; verdicts need "
+                                    + Analysis.ENOUGH + ".",
+                            "학생이 " + analysis.students() + "명뿐입니다. 판정하려면 " + Analysis.ENOUGH + "명이 있어야 합니다."));
         }
         String text = forms.csv
                 ? CsvReport.of(analysis)
@@ -284,7 +299,10 @@ final class ResultsCommand implements Callable<Integer> {
         String letter = form;
         if (letter != null && asked.form(letter) == null) {
             List<String> names = asked.forms().stream().map(SetForm::name).toList();
-            throw Misuse.in(spec, "the set has no form " + letter + "; it has " + String.join(", ", names));
+            throw Misuse.in(
+                    spec,
+                    "the set has no form " + letter + "; it has " + String.join(", ", names),
+                    "문제지에 " + letter + "형은 없습니다. 있는 형: " + String.join(", ", names));
         }
         return letter != null
                 ? letter

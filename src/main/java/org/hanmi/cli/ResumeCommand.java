@@ -11,7 +11,6 @@ import org.hanmi.review.ReviewLog;
 import org.hanmi.review.Reviews;
 import org.hanmi.review.Schedule;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +58,7 @@ final class ResumeCommand implements Callable<Integer> {
             List<ItemId> suspended = Reviews.read(folder, Schedule.DEFAULT).suspended();
             suspended.forEach(item -> environment.out().println(item.memory()));
             if (suspended.isEmpty()) {
-                environment.err().println("Nothing is suspended.");
+                environment.err().println(environment.tongue(folder).either("Nothing is suspended.", "보류한 것이 없습니다."));
             }
             return ExitCode.WELL;
         }
@@ -81,10 +80,12 @@ final class ResumeCommand implements Callable<Integer> {
                 environment.out().println(item.memory());
             }
         }
-        CommandSpec command = spec;
-        if (lines.isEmpty() && !all && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "nothing suspended has “" + String.join("” or “", parts) + "” in its id");
+        if (lines.isEmpty() && !all) {
+            String sought = "“" + String.join("”, “", parts) + "”";
+            throw Misuse.in(
+                    spec,
+                    "nothing suspended has “" + String.join("” or “", parts) + "” in its id",
+                    "보류한 것 가운데 id에 " + sought + " 들어 있는 것이 없습니다.");
         }
         return lines;
     }

@@ -42,7 +42,7 @@ final class SetBooklet {
      */
     @Nullable
     Booklet booklet(@Nullable String title, @Nullable String form, Format format) {
-        if (!isSound("nothing was exported")) {
+        if (!isSound(environment.tongue().either("nothing was exported", "내보내지 않았습니다"))) {
             return null;
         }
         List<Form> forms = new ArrayList<>();
@@ -84,9 +84,15 @@ final class SetBooklet {
         if (!changed.isEmpty()) {
             environment
                     .err()
-                    .println(changed.size() + " of "
-                            + Problems.plural(set.items().size(), "item")
-                            + " differ from the bank; " + otherwise + ". Draw the set again with hanmi set.");
+                    .println(environment
+                            .tongue()
+                            .either(
+                                    changed.size() + " of "
+                                            + Problems.plural(set.items().size(), "item")
+                                            + " differ from the bank; " + otherwise
+                                            + ". Draw the set again with hanmi set.",
+                                    set.items().size() + "문제 가운데 " + changed.size() + "문제가 문제 은행과 다릅니다. " + otherwise
+                                            + ". hanmi set으로 문제지를 다시 만드세요."));
             return false;
         }
         for (SetForm form : set.forms()) {

@@ -15,6 +15,7 @@ import org.hanmi.bank.Decision;
 import org.hanmi.bank.Overlay;
 import org.hanmi.compose.Builder;
 import org.hanmi.item.Fingerprint;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.set.Blueprint;
 import org.hanmi.set.BlueprintFile;
@@ -163,10 +164,14 @@ final class SetCommand implements Callable<Integer> {
     }
 
     /** What was written, and where: {@code 12 items in forms A, B: quiz.json}. */
-    static String written(QuestionSet set, @Nullable Path target) {
+    static String written(QuestionSet set, @Nullable Path target, Tongue tongue) {
         List<String> names = set.forms().stream().map(form -> form.name()).toList();
-        return Problems.plural(set.items().size(), "item") + " in form" + (names.size() == 1 ? " " : "s ")
-                + String.join(", ", names) + (target == null ? "" : ": " + target);
+        int items = set.items().size();
+        return tongue.either(
+                        Problems.plural(items, "item") + " in form" + (names.size() == 1 ? " " : "s ")
+                                + String.join(", ", names),
+                        "문제 " + items + "개, " + String.join("·", names) + "형")
+                + (target == null ? "" : ": " + target);
     }
 
     private int deliver(QuestionSet set, Selection selection, int asked) {
@@ -175,8 +180,14 @@ final class SetCommand implements Callable<Integer> {
         if (found < asked && (!fewer || found == 0)) {
             environment
                     .err()
-                    .println(found + " of " + Problems.plural(asked, "item") + "; nothing was written. Ask for less"
-                            + (found == 0 ? "." : ", or write what there is with --short."));
+                    .println(environment
+                            .tongue()
+                            .either(
+                                    found + " of " + Problems.plural(asked, "item")
+                                            + "; nothing was written. Ask for less"
+                                            + (found == 0 ? "." : ", or write what there is with --short."),
+                                    asked + "문제 가운데 " + found + "문제뿐이라 쓰지 않았습니다. 수를 줄이"
+                                            + (found == 0 ? "세요." : "거나 --short로 있는 만큼 쓰세요.")));
             return ExitCode.DATA;
         }
         String text = SetWriter.text(set);
@@ -187,7 +198,7 @@ final class SetCommand implements Callable<Integer> {
         } else {
             Whole.finish(() -> Whole.write(target, text));
         }
-        environment.err().println(written(set, target));
+        environment.err().println(written(set, target, environment.tongue()));
         return ExitCode.WELL;
     }
 
@@ -228,27 +239,45 @@ final class SetCommand implements Callable<Integer> {
     private void usage() {
         boolean filtered = !filters.filter().equals(Filter.EVERYTHING);
         if (file != null && (count != null || !rows.isEmpty() || filtered)) {
-            throw Misuse.in(spec, "--blueprint says all; leave out --count, --row and the filters");
+            throw Misuse.in(
+                    spec,
+                    "--blueprint says all; leave out --count, --row and the filters",
+                    "모든 것이 --blueprint에 있습니다. --count, --row, 조건은 빼세요.");
         }
         if (build && out == null) {
-            throw Misuse.in(spec, "--build needs a file to write to: --out quiz.json");
+            throw Misuse.in(
+                    spec,
+                    "--build needs a file to write to: --out quiz.json",
+                    "--build에는 저장할 파일이 있어야 합니다: --out quiz.json");
         }
         if (file == null && count == null && rows.isEmpty() && !build) {
             throw Misuse.in(
-                    spec, "say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE");
+                    spec,
+                    "say how many questions: --count 20, --row topic=alliance,count=5, or --blueprint FILE",
+                    "몇 문제인지 정하세요: --count 20, --row topic=alliance,count=5, 또는 --blueprint FILE");
         }
         if (filtered && count == null && file == null) {
-            throw Misuse.in(spec, "the filters go with --count; in a row write topic=alliance");
+            throw Misuse.in(
+                    spec,
+                    "the filters go with --count; in a row write topic=alliance",
+                    "조건은 --count와 함께 씁니다. 행에는 topic=alliance처럼 쓰세요.");
         }
         Integer number = count;
         if (number != null && (number < 1 || number > 9999)) {
-            throw Misuse.in(spec, "--count is a whole number from 1 to 9999, not " + number);
+            throw Misuse.in(
+                    spec, "--count is a whole number from 1 to 9999, not " + number, "--count: 1부터 9999까지의 수를 쓰세요.");
         }
         if (typed && options) {
-            throw Misuse.in(spec, "--typed or --options, not both; in a row write asked=typed");
+            throw Misuse.in(
+                    spec,
+                    "--typed or --options, not both; in a row write asked=typed",
+                    "--typed와 --options 가운데 하나만 쓰세요. 행에는 asked=typed처럼 씁니다.");
         }
         if (!Blueprint.FORMS.containsAll(forms) || new HashSet<>(forms).size() < forms.size()) {
-            throw Misuse.in(spec, "--forms are letters from A to F, each once, as in A,B,C");
+            throw Misuse.in(
+                    spec,
+                    "--forms are letters from A to F, each once, as in A,B,C",
+                    "--forms: A부터 F까지의 글자를 한 번씩 쓰세요. 예: A,B,C");
         }
     }
 

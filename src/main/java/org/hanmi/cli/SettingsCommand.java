@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hanmi.present.SettingsWords;
+import org.hanmi.present.Tongue;
+import org.hanmi.present.Typed;
 import org.hanmi.settings.Exam;
 import org.hanmi.settings.Fitted;
 import org.hanmi.settings.Score;
@@ -41,6 +44,8 @@ final class SettingsCommand implements Callable<Integer> {
 
     private static final int NAMES = 14;
 
+    private static final SettingsWords KOREAN = SettingsWords.of(Locale.KOREAN);
+
     @Parameters(arity = "0..*", paramLabel = "NAME [VALUE…]", description = "A setting, and what to choose for it.")
     private List<String> words = new ArrayList<>();
 
@@ -67,21 +72,24 @@ final class SettingsCommand implements Callable<Integer> {
         Path folder = data.folder(environment);
         String forget = unset;
         if (forget != null && !words.isEmpty()) {
-            throw wrong("--unset " + forget + " takes nothing more", null);
+            throw wrong("--unset " + forget + tongue(folder).either(" takes nothing more", " 뒤에는 아무것도 쓰지 않습니다"), null);
         }
-        Setting only = forget != null ? setting(forget) : words.isEmpty() ? null : setting(words.get(0));
+        Setting only =
+                forget != null ? setting(folder, forget) : words.isEmpty() ? null : setting(folder, words.get(0));
         Settings settings = settings(folder, only, forget != null);
+        // As it is now: the language may just have been chosen.
+        Tongue tongue = Tongue.of(environment.language(settings.language()));
         PrintWriter out = environment.out();
         if (json) {
             out.print(settings.json());
         } else if (only == null) {
             for (Setting setting : Setting.values()) {
-                show(settings, setting);
+                show(settings, setting, tongue);
             }
             out.println();
-            out.println("From " + SettingsFile.file(folder));
+            out.println(tongue.either("From ", "파일: ") + SettingsFile.file(folder));
         } else {
-            show(settings, only);
+            show(settings, only, tongue);
         }
         out.flush();
         return ExitCode.WELL;
@@ -98,63 +106,93 @@ final class SettingsCommand implements Callable<Integer> {
             return SettingsFile.read(folder);
         }
         try {
-            return SettingsFile.choose(folder, setting, words.subList(1, words.size()));
+            return SettingsFile.choose(folder, setting, chosen(setting));
         } catch (IllegalArgumentException refused) {
-            throw wrong(String.valueOf(refused.getMessage()), refused);
+            String typed = String.join(" ", words.subList(1, words.size()));
+            throw wrong(tongue(folder).either(String.valueOf(refused.getMessage()), refused(setting, typed)), refused);
         }
     }
 
-    private Setting setting(String word) {
+    /** Days and languages can be typed as on the screen; numbers are as in the file. */
+    private List<String> chosen(Setting setting) {
+        List<String> typed = words.subList(1, words.size());
+        return switch (setting) {
+            case LANGUAGE, EXAM, DAYS_OFF -> Typed.words(setting, String.join(" ", typed));
+            case RETENTION, NEW, REVIEWS, EXAM_TARGET, MEMORY -> typed;
+        };
+    }
+
+    /** As on the screen, but shares are numbers here. */
+    private static String refused(Setting setting, String typed) {
+        return switch (setting) {
+            case RETENTION, EXAM_TARGET -> "“" + typed + "”: 0.7에서 0.99까지의 수가 아닙니다. 예: 0.92";
+            case NEW, REVIEWS, LANGUAGE, EXAM, DAYS_OFF, MEMORY -> KOREAN.refused(setting, typed);
+        };
+    }
+
+    private Tongue tongue(Path folder) {
+        return environment.tongue(folder);
+    }
+
+    private Setting setting(Path folder, String word) {
         Setting setting = Setting.of(word);
         if (setting == null) {
             StringBuilder names = new StringBuilder();
             for (Setting each : Setting.values()) {
                 names.append(names.isEmpty() ? "" : ", ").append(each.word());
             }
-            throw wrong("there is no setting “" + word + "”; there are " + names, null);
+            throw wrong(
+                    tongue(folder)
+                            .either(
+                                    "there is no setting “" + word + "”; there are " + names,
+                                    "“" + word + "” 설정은 없습니다. 있는 것: " + names),
+                    null);
         }
         return setting;
     }
 
-    private void show(Settings settings, Setting setting) {
+    private void show(Settings settings, Setting setting, Tongue tongue) {
         PrintWriter out = environment.out();
-        String value = value(settings, setting);
-        String usual = settings.isChosen(setting) ? "" : " (not chosen)";
+        String value = value(settings, setting, tongue);
+        String usual = settings.isChosen(setting) ? "" : tongue.either(" (not chosen)", " (기본값)");
         out.println(setting.word() + " ".repeat(NAMES - setting.word().length()) + value + usual);
-        out.println(" ".repeat(NAMES) + meaning(setting));
+        String meaning = tongue.either(meaning(setting), KOREAN.name(setting) + ": " + KOREAN.meaning(setting));
+        out.println(" ".repeat(NAMES) + meaning);
     }
 
-    private static String value(Settings settings, Setting setting) {
+    private static String value(Settings settings, Setting setting, Tongue tongue) {
         return switch (setting) {
             case RETENTION -> Double.toString(settings.retention());
             case NEW -> Integer.toString(settings.freshPerDay());
             case REVIEWS -> Integer.toString(settings.reviewsPerDay());
             case LANGUAGE -> {
                 String language = settings.language();
-                yield language == null ? "as the system says" : language;
+                yield language == null ? tongue.either("as the system says", "시스템에 따름") : language;
             }
             case EXAM -> {
                 Exam exam = settings.exam();
-                yield exam == null ? "none" : exam.date().toString();
+                yield exam == null ? tongue.either("none", "없음") : exam.date().toString();
             }
             case EXAM_TARGET -> Double.toString(settings.target());
             case DAYS_OFF ->
                 settings.daysOff().isEmpty()
-                        ? "none"
+                        ? tongue.either("none", "없음")
                         : String.join(" ", settings.daysOff().words());
-            case MEMORY -> memory(settings.fitted());
+            case MEMORY -> memory(settings.fitted(), tongue);
         };
     }
 
-    private static String memory(@Nullable Fitted fitted) {
+    private static String memory(@Nullable Fitted fitted, Tongue tongue) {
         if (fitted == null) {
-            return "the parameters of FSRS-6's authors";
+            return tongue.either("the parameters of FSRS-6's authors", "FSRS-6을 만든 사람들이 정한 값");
         }
         Score before = fitted.before();
         Score after = fitted.after();
         return String.format(
                 Locale.ROOT,
-                "fitted on %s from %d reviews (log loss %.4f, before %.4f)",
+                tongue.either(
+                        "fitted on %s from %d reviews (log loss %.4f, before %.4f)",
+                        "%s에 복습 %d번으로 맞춤 (로그 손실 %.4f, 전에는 %.4f)"),
                 fitted.on(),
                 fitted.reviews(),
                 after.logLoss(),

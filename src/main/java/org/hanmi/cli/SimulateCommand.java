@@ -101,7 +101,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         for (double target : targets) {
             if (!(target > 0 && target < 1)) {
-                throw Misuse.in(spec, "--targets are above 0 and below 1, not " + target);
+                throw Misuse.in(
+                        spec, "--targets are above 0 and below 1, not " + target, "--targets: 0보다 크고 1보다 작은 수를 쓰세요.");
             }
         }
         within("--cards", cards == null ? 1 : cards, 1, MOST_CARDS);
@@ -109,7 +110,7 @@ final class SimulateCommand implements Callable<Integer> {
         within("--days", days, 1, MOST_DAYS);
         within("--options", options, 0, MOST_OPTIONS);
         if (json && csv) {
-            throw Misuse.in(spec, "give either --json or --csv");
+            throw Misuse.in(spec, "give either --json or --csv", "--json과 --csv 가운데 하나만 쓰세요.");
         }
         StatsSource source = new StatsSource(
                 environment, places.articles(environment), places.questions(environment), places.data(environment));
@@ -164,7 +165,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     private void within(String option, int number, int least, int most) {
         if (number < least || number > most) {
-            throw Misuse.in(spec, option + " is a number from " + least + " to " + most + ", not " + number);
+            throw Misuse.in(
+                    spec,
+                    option + " is a number from " + least + " to " + most + ", not " + number,
+                    option + ": " + least + "부터 " + most + "까지의 수를 쓰세요.");
         }
     }
 }

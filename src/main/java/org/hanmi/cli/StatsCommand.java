@@ -79,10 +79,13 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < 1 || days > MOST_DAYS) {
-            throw Misuse.in(spec, "--days is a number from 1 to " + MOST_DAYS + ", not " + days);
+            throw Misuse.in(
+                    spec,
+                    "--days is a number from 1 to " + MOST_DAYS + ", not " + days,
+                    "--days: 1부터 " + MOST_DAYS + "까지의 수를 쓰세요.");
         }
         if (json && csv) {
-            throw Misuse.in(spec, "give either --json or --csv");
+            throw Misuse.in(spec, "give either --json or --csv", "--json과 --csv 가운데 하나만 쓰세요.");
         }
         Filter filter = filters.filter();
         StatsSource source = new StatsSource(

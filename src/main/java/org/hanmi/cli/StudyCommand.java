@@ -72,7 +72,10 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count && !cram) {
-            throw Misuse.in(spec, "--count belongs to --cram; without that, answers always count");
+            throw Misuse.in(
+                    spec,
+                    "--count belongs to --cram; without that, answers always count",
+                    "--count는 --cram과 함께 씁니다. --cram이 없으면 답은 언제나 복습 일정에 들어갑니다.");
         }
         StudyRequest request = sitting.request(filters, places);
         request.practice = cram;
@@ -85,7 +88,10 @@ final class StudyCommand implements Callable<Integer> {
 
     private int count(String option, @Nullable Integer number) {
         if (number != null && number < 0) {
-            throw Misuse.in(spec, option + " is a number of questions from 0 on, not " + number);
+            throw Misuse.in(
+                    spec,
+                    option + " is a number of questions from 0 on, not " + number,
+                    option + ": 0 이상의 문제 수를 쓰세요. " + number + " 같은 값은 쓸 수 없습니다.");
         }
         return number == null ? -1 : number;
     }

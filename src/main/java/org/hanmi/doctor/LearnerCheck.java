@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hanmi.bank.BankIndex;
+import org.hanmi.present.Tongue;
 import org.hanmi.problem.Problem;
 import org.hanmi.review.LogCheck;
 import org.hanmi.review.LogException;
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** The learner's settings and log. */
 public final class LearnerCheck {
 
-    private LearnerCheck() {}
+    private final Tongue tongue;
+
+    /** One that says what it finds in a language. */
+    public LearnerCheck(Tongue tongue) {
+        this.tongue = tongue;
+    }
 
     /** What was chosen, or why that cannot be read. */
-    public static Finding settings(Path data) {
+    public Finding settings(Path data) {
         Path file = SettingsFile.file(data);
         Settings settings;
         try {
             settings = SettingsFile.read(data);
         } catch (SettingsException refused) {
             String says = String.valueOf(refused.getMessage());
-            String advice = "mend the line in an editor, or move the file away: hanmi then takes what is usual";
+            String advice = tongue.either(
+                    "mend the line in an editor, or move the file away: hanmi then takes what is usual",
+                    "편집기로 그 줄을 고치거나 파일을 옮기세요. 파일이 없으면 기본값을 씁니다");
             return refused.isMistake()
                     ? Finding.wrong("settings", says, advice)
                     : Finding.closed("settings", says, advice);
@@ -42,7 +50,10 @@ public final class LearnerCheck {
         }
         return Finding.fine(
                 "settings",
-                chosen == 0 ? "nothing chosen, so what is usual (hanmi settings)" : chosen + " chosen in " + file);
+                chosen == 0
+                        ? tongue.either(
+                                "nothing chosen, so what is usual (hanmi settings)", "모두 기본값입니다 (hanmi settings)")
+                        : tongue.either(chosen + " chosen in " + file, chosen + "가지를 골랐습니다: " + file));
     }
 
     /**
@@ -51,42 +62,48 @@ public final class LearnerCheck {
      * @param bank what items there are, if that is known
      * @param now the time on this machine's clock
      */
-    public static Finding log(Path data, @Nullable BankIndex bank, Instant now) {
+    public Finding log(Path data, @Nullable BankIndex bank, Instant now) {
         Path file = ReviewLog.file(data);
         if (!Files.exists(file)) {
-            return Finding.fine("log", "nothing answered yet; the first answer begins " + file);
+            return Finding.fine(
+                    "log",
+                    tongue.either("nothing answered yet; the first answer begins ", "아직 답한 것이 없습니다. 첫 답이 남을 곳: ")
+                            + file);
         }
         if (!Files.isWritable(file)) {
             return Finding.closed(
                     "log",
-                    file + " cannot be written: no answer would be kept",
-                    "chmod u+rw " + file + ", as its owner");
+                    file + tongue.either(" cannot be written: no answer would be kept", ": 쓸 수 없어 답이 남지 않습니다"),
+                    asOwner(file));
         }
         LogCheck check;
         try {
             check = LogCheck.of(file, item -> bank == null || bank.find(item.text()) >= 0, now);
         } catch (LogException unreadable) {
             return Finding.closed(
-                    "log", String.valueOf(unreadable.getMessage()), "chmod u+rw " + file + ", as its owner");
+                    "log", tongue.either(String.valueOf(unreadable.getMessage()), unreadable.korean()), asOwner(file));
         }
         return check.isLog()
                 ? log(file, check)
                 : Finding.wrong(
                         "log",
                         check.problems().get(0).message(),
-                        "move it away, and put back a copy of the log if you have one; nothing was changed in it");
+                        tongue.either(
+                                "move it away, and put back a copy of the log if you have one; nothing was changed in it",
+                                "이 파일을 옮기고, 기록의 사본이 있으면 되돌려 놓으세요. 파일은 건드리지 않았습니다"));
     }
 
-    private static Finding log(Path file, LogCheck check) {
+    private Finding log(Path file, LogCheck check) {
         StringBuilder says = new StringBuilder();
         int lines = 0;
         for (Map.Entry<String, Integer> kind : check.kinds().entrySet()) {
             lines += kind.getValue();
         }
-        says.append(lines).append(lines == 1 ? " entry" : " entries");
         int reviews = check.kinds().getOrDefault("review", 0);
-        says.append(" (").append(reviews).append(reviews == 1 ? " review)" : " reviews)");
-        says.append(" in ").append(file);
+        says.append(tongue.either(
+                lines + (lines == 1 ? " entry" : " entries") + " (" + reviews
+                        + (reviews == 1 ? " review)" : " reviews)") + " in " + file,
+                "기록 " + lines + "건 (답 " + reviews + "개): " + file));
         List<Problem> problems = check.problems();
         if (problems.isEmpty()) {
             return Finding.fine("log", says.toString());
@@ -99,16 +116,24 @@ public final class LearnerCheck {
             errors += problem.isError() ? 1 : 0;
         }
         Problem first = worst(problems);
-        says.append("; ")
-                .append(problems.size())
-                .append(problems.size() == 1 ? " oddity" : " oddities")
-                .append(kinds.size() > 1 ? " of " + kinds.size() + " sorts" : "")
-                .append(errors > 0 ? ", " + errors + " of them " + (errors == 1 ? "an error" : "errors") : "")
-                .append(": line ")
-                .append(first.line())
-                .append(", ")
-                .append(first.message());
-        return Finding.odd("log", says.toString(), "hanmi log check names each; what can be read counts");
+        says.append(tongue.either(
+                "; " + problems.size() + (problems.size() == 1 ? " oddity" : " oddities")
+                        + (kinds.size() > 1 ? " of " + kinds.size() + " sorts" : "")
+                        + (errors > 0 ? ", " + errors + " of them " + (errors == 1 ? "an error" : "errors") : "")
+                        + ": line " + first.line() + ", " + first.message(),
+                "; 이상한 줄 " + problems.size() + "개" + (kinds.size() > 1 ? "(" + kinds.size() + "가지)" : "")
+                        + (errors > 0 ? ", 그 가운데 오류 " + errors + "개" : "")
+                        + ". " + first.line() + "번째 줄: " + first.message()));
+        return Finding.odd(
+                "log",
+                says.toString(),
+                tongue.either(
+                        "hanmi log check names each; what can be read counts",
+                        "hanmi log check로 하나하나 볼 수 있습니다. 읽을 수 있는 줄은 셈에 들어갑니다"));
+    }
+
+    private String asOwner(Path file) {
+        return tongue.either("chmod u+rw " + file + ", as its owner", "주인으로서 chmod u+rw " + file);
     }
 
     private static Problem worst(List<Problem> problems) {

@@ -3,6 +3,8 @@ package org.hanmi.doctor;
 import java.io.StringWriter;
 import java.util.List;
 import org.hanmi.doctor.Finding.State;
+import org.hanmi.present.Tongue;
+import org.hanmi.screen.Glyphs;
 import org.hanmi.screen.Ink;
 import org.hanmi.screen.Role;
 import tools.jackson.core.JsonGenerator;
@@ -34,15 +36,16 @@ public record Report(List<Finding> findings) {
         return count;
     }
 
-    /** A line each, what to do below it, and in the end how it all stands. */
-    public String text(Ink ink) {
+    /** A line each, what to do below it, and in the end how it all stands; in the language of the findings. */
+    public String text(Ink ink, Tongue tongue) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            String word = finding.state().sign() + " " + finding.state().word();
+            String word = finding.state().sign() + " " + word(finding.state(), tongue);
+            String name = tongue.either(finding.name(), korean(finding.name()));
             text.append(ink.dress(word, role(finding.state())))
-                    .append(" ".repeat(WORDS - word.length()))
-                    .append(finding.name())
-                    .append(" ".repeat(Math.max(1, NAMES - finding.name().length())))
+                    .append(" ".repeat(WORDS - Glyphs.columns(word)))
+                    .append(name)
+                    .append(" ".repeat(Math.max(1, NAMES - Glyphs.columns(name))))
                     .append(finding.says())
                     .append('\n');
             String advice = finding.advice();
@@ -53,20 +56,52 @@ public record Report(List<Finding> findings) {
                         .append('\n');
             }
         }
-        return text.append('\n').append(verdict()).append('\n').toString();
+        return text.append('\n').append(verdict(tongue)).append('\n').toString();
     }
 
-    private String verdict() {
+    private static String word(State state, Tongue tongue) {
+        return tongue.either(
+                state.word(),
+                switch (state) {
+                    case FINE -> "정상";
+                    case ODD -> "확인";
+                    case CLOSED, WRONG -> "고장";
+                });
+    }
+
+    private static String korean(String name) {
+        return switch (name) {
+            case "program" -> "프로그램";
+            case "java" -> "자바";
+            case "terminal" -> "터미널";
+            case "width" -> "글자 폭";
+            case "colours" -> "색";
+            case "locale" -> "로캘";
+            case "articles" -> "기사";
+            case "questions" -> "문제";
+            case "data" -> "학습 자료";
+            case "bank" -> "문제 은행";
+            case "settings" -> "설정";
+            case "log" -> "학습 기록";
+            default -> name;
+        };
+    }
+
+    private String verdict(Tongue tongue) {
         int broken = count(State.CLOSED) + count(State.WRONG);
         int odd = count(State.ODD);
         if (broken > 0) {
-            return (broken == 1 ? "One thing is broken" : broken + " things are broken")
-                    + "; what to do stands beside →.";
+            return tongue.either(
+                    (broken == 1 ? "One thing is broken" : broken + " things are broken")
+                            + "; what to do stands beside →.",
+                    "고장 난 것이 " + broken + "가지 있습니다. 할 일은 → 옆에 있습니다.");
         }
         if (odd > 0) {
-            return "Hanmi works; " + (odd == 1 ? "one thing" : odd + " things") + " could be better.";
+            return tongue.either(
+                    "Hanmi works; " + (odd == 1 ? "one thing" : odd + " things") + " could be better.",
+                    "한미를 쓸 수 있습니다. 더 나아질 수 있는 것이 " + odd + "가지 있습니다.");
         }
-        return "Everything is fine.";
+        return tongue.either("Everything is fine.", "모두 정상입니다.");
     }
 
     private static Role role(State state) {

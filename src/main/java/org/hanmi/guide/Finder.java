@@ -17,6 +17,18 @@ final class Finder {
     private static final int RUN = 6;
     private static final int LEAST_NEAR = 3;
 
+    /** How the Korean titles of people in office end. */
+    private static final List<String> TITLES = List.of(
+            "통령", "장관", "차관", "차관보", "총리", "수상", "주석", "위원장", "서기", "대사", "공사", "보좌관", "실장", "대표", "특사", "장군", "의원",
+            "의장");
+
+    /** The syllables of Hangul, and the letters that begin them in the same order. */
+    private static final char FIRST = '가';
+
+    private static final char LAST = '힣';
+    private static final char CONSONANTS = 0x1100;
+    private static final int A_CONSONANT = 588;
+
     /** Where a word occurs: the number of a thing times two, plus one where it is in a name. */
     private static final class Places {
         private int[] at = new int[2];
@@ -65,6 +77,9 @@ final class Finder {
             if (isKoreanName(word)) {
                 put(word.substring(1), thing, true);
             }
+            if (isHangul(word)) {
+                put(initials(word), thing, true);
+            }
         }
         String joined = String.join("", words);
         List<Integer> same = whole.computeIfAbsent(joined, key -> new ArrayList<>(1));
@@ -93,7 +108,25 @@ final class Finder {
     }
 
     private static boolean isKoreanName(String word) {
-        return word.length() == 3 && word.charAt(0) >= 0xac00 && word.charAt(0) <= 0xd7a3;
+        return word.length() == 3 && isHangul(word);
+    }
+
+    private static boolean isHangul(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < FIRST || word.charAt(i) > LAST) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    /** The first letters of its syllables, as Koreans seek in long lists: ㅂㄹㅋ for 블링컨. */
+    private static String initials(String word) {
+        StringBuilder initials = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            initials.append((char) (CONSONANTS + (word.charAt(i) - FIRST) / A_CONSONANT));
+        }
+        return initials.toString();
     }
 
     /** Ends the building. */
@@ -104,7 +137,7 @@ final class Finder {
 
     /** Everything that fits, the best first. */
     List<Hit> find(String text) {
-        List<String> words = Folded.words(text);
+        List<String> words = known(Folded.words(text));
         if (words.isEmpty()) {
             return List.of();
         }
@@ -142,6 +175,23 @@ final class Finder {
                 .thenComparing(hit -> hit.target().sort())
                 .thenComparing(hit -> hit.target().id()));
         return hits;
+    }
+
+    /** Without the Korean title behind a name, 블링컨 국무장관, if nothing here has that word. */
+    private List<String> known(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && isTitle(words.get(last)) && found(words.get(last)).isEmpty()
+                ? words.subList(0, last)
+                : words;
+    }
+
+    private static boolean isTitle(String word) {
+        for (String title : TITLES) {
+            if (word.endsWith(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Integer, Integer> found(String word) {

@@ -70,7 +70,7 @@ final class BrowseKorean implements BrowseWords {
             case ITEM -> "문제";
             case LIST -> "목록";
             case TIMELINE -> "연표";
-            case HITS -> "검색";
+            case HITS -> "검색 결과";
             case OVERVIEW -> "찾아보기";
         };
     }
@@ -83,9 +83,9 @@ final class BrowseKorean implements BrowseWords {
     @Override
     public String zoom(Zoom zoom) {
         return switch (zoom) {
-            case YEAR -> "해마다";
-            case MONTH -> "달마다";
-            case DAY -> "날마다";
+            case YEAR -> "연도별";
+            case MONTH -> "월별";
+            case DAY -> "일별";
         };
     }
 
@@ -141,7 +141,7 @@ final class BrowseKorean implements BrowseWords {
             case COUNTRY -> "나라";
             case IN -> "속한 곳";
             case PLANNED -> "계획";
-            case REPORTED -> detail.isEmpty() ? "보도된 내용" : "출처의 말: " + detail;
+            case REPORTED -> detail.isEmpty() ? "보도된 내용" : detail + "에 따름";
             case DENIED -> "일어나지 않음";
             case STILL -> date(Edtf.date(detail)) + " 현재 재임, 끝은 알려지지 않음";
             case ENDED -> "끝났으나 날짜는 알려지지 않음";
@@ -155,7 +155,7 @@ final class BrowseKorean implements BrowseWords {
             case CONFIRMED -> "실제로 이루어졌음을 보여 줌";
             case SORT -> "";
             case HIDDEN -> "문제 " + line.count() + "개는 이 카드에 답이 있어 싣지 않았습니다.";
-            case DIFFICULTY -> "난이도 5 중 " + line.count();
+            case DIFFICULTY -> "난이도 " + line.count() + "/5";
             case WHY -> detail;
             case COMPLETE -> "전체 명단";
         };
@@ -196,7 +196,7 @@ final class BrowseKorean implements BrowseWords {
 
     @Override
     public String nothing(String sought) {
-        return sought.isBlank() ? "이름, 장소, 낱말을 입력하세요. 어떤 글자와 표기로도 찾습니다." : "“" + sought + "”에 대해 아는 것이 없습니다.";
+        return sought.isBlank() ? "이름, 장소, 낱말을 입력하세요. 어떤 글자와 표기로도 찾습니다." : "“" + sought + "”에 맞는 것을 찾지 못했습니다.";
     }
 
     @Override

@@ -64,8 +64,8 @@ final class Korean implements Words {
         if (days <= 0) {
             return "오늘";
         }
-        if (days == 1) {
-            return "내일";
+        if (days <= 2) {
+            return days == 1 ? "내일" : "모레";
         }
         if (days < 21) {
             return "약 " + days + "일 뒤";
@@ -78,7 +78,7 @@ final class Korean implements Words {
 
     @Override
     public String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return Math.round(share * 100) + "%";
     }
 
     @Override
@@ -93,7 +93,7 @@ final class Korean implements Words {
 
     @Override
     public String waiting(int due, int fresh, int minutes) {
-        return due == 0 && fresh == 0 ? "복습할 것이 없습니다" : "복습 " + due + "개, 새것 " + fresh + "개, 약 " + minutes + "분";
+        return due == 0 && fresh == 0 ? "복습할 것이 없습니다" : "복습 " + due + "개, 새 사실 " + fresh + "개, 약 " + minutes + "분";
     }
 
     @Override
@@ -118,7 +118,7 @@ final class Korean implements Words {
 
     @Override
     public String adviseStudy() {
-        return "Enter를 누르면 복습할 것, 그다음 새것을 학습합니다.";
+        return "Enter를 누르면 복습부터 하고, 새 사실을 이어서 배웁니다.";
     }
 
     @Override
@@ -172,7 +172,7 @@ final class Korean implements Words {
             case SUSPENDED -> "보류했습니다. 이 사실은 더 묻지 않습니다.";
             case BEHIND -> "오늘 몫보다 많이 밀려 있습니다. 가장 잊기 쉬운 것부터 나옵니다.";
             case PRACTICE -> "연습입니다. 복습 일정은 그대로입니다.";
-            case NOT_WRITTEN -> "저장하지 못해 셈에 넣지 않았습니다: " + notice.reason() + ". 문제를 고친 뒤 다시 하세요.";
+            case NOT_WRITTEN -> "저장하지 못해 셈에 넣지 않았습니다: " + notice.reason() + ". 저장할 수 있게 한 뒤 다시 답하세요.";
         };
     }
 
@@ -213,12 +213,18 @@ final class Korean implements Words {
     public String difference(Judgement judgement) {
         return judgement.reason() == Reason.FINER
                 ? "출처에는 " + judgement.detail() + "까지만 나옵니다."
-                : "“" + String.join(", ", judgement.given()) + "”(이)라고 적었지만 바른 표기는 “" + judgement.detail() + "”입니다.";
+                : quoted(String.join(", ", judgement.given())) + " 적었지만 바른 표기는 “" + judgement.detail() + "”입니다.";
+    }
+
+    private static String quoted(String text) {
+        return "“" + text + "”" + Particle.QUOTED.after(text);
     }
 
     @Override
     public String next(boolean againToday, int days) {
-        return againToday ? "오늘 다시, 그다음 " + inDays(days) + " 나옵니다." : inDays(days) + " 다시 나옵니다.";
+        String later = inDays(days);
+        String then = later.endsWith("뒤") ? later + "에" : later;
+        return againToday ? "오늘 다시 나오고, 그다음에는 " + then + " 나옵니다." : then + " 다시 나옵니다.";
     }
 
     @Override
@@ -237,7 +243,7 @@ final class Korean implements Words {
             case "signatures" -> "서명란";
             default ->
                 Character.isDigit(paragraph.charAt(0))
-                        ? paragraph + "번째 문단"
+                        ? paragraph + "문단"
                         : paragraph.charAt(0) == 'A' ? "제" + paragraph.substring(1) + "조" : paragraph;
         };
     }
@@ -327,7 +333,7 @@ final class Korean implements Words {
 
     @Override
     public String noSuchCommand(String text) {
-        return "여기에는 “" + text + "”(이)라는 명령이 없습니다. ?를 입력하면 도움말이 나옵니다.";
+        return "여기에는 “" + text + "”" + Particle.NAMED.after(text) + " 명령이 없습니다. ?를 입력하면 도움말이 나옵니다.";
     }
 
     @Override

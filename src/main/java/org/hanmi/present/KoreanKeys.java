@@ -91,7 +91,7 @@ final class KoreanKeys implements KeyWords {
                         ? "이 기사나 주제의 문제를 학습합니다"
                         : place == Place.WELCOME
                                 ? "쉬운 문제 다섯 개로 시작합니다"
-                                : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습할 것, 그다음 새것을 학습합니다";
+                                : place == Place.TOPICS ? "이 주제를 학습합니다" : "복습부터 하고, 새 사실을 이어서 배웁니다";
             case TOPICS -> "주제를 골라 그 길을 따라 학습합니다";
             case READ -> "이 사실이 실린 기사를 카드로 읽습니다";
             case EXAM -> place == Place.EXAM ? "시작합니다. 그때부터 시간을 잽니다" : "시간을 재며 풉니다. 문제 수를 고를 수 있고, 복습 일정은 그대로입니다";
@@ -110,7 +110,7 @@ final class KoreanKeys implements KeyWords {
             case OPEN -> "고른 것을 엽니다. 숫자는 그 번호의 줄을 엽니다";
             case RETURN -> place == Place.WELCOME ? "첫 화면으로 갑니다" : "있던 곳으로 돌아갑니다. Backspace로도 돌아갑니다";
             case TIMELINE -> "일어난 일을 시간순으로 봅니다";
-            case ZOOM_IN -> "연표를 더 자세히 봅니다: 해, 달, 날";
+            case ZOOM_IN -> "연표를 더 자세히 봅니다: 연도, 월, 일";
             case ZOOM_OUT -> "연표를 더 넓게 봅니다";
             case PEOPLE -> "이 문제의 인물과 장소를 찾아봅니다";
             case SETTINGS -> "기억 유지율, 하루의 양, 시험일, 쉬는 날, 언어를 고릅니다";

@@ -9,7 +9,11 @@ enum Particle {
     /** What something is done to. */
     OBJECT("을", "를"),
     /** With what; after the consonant ㄹ as after a vowel. */
-    WITH("으로", "로");
+    WITH("으로", "로"),
+    /** What something was said to be. */
+    QUOTED("이라고", "라고"),
+    /** What something is called. */
+    NAMED("이라는", "라는");
 
     /** The numerals 0 to 9 as they are read; a blank for those that end in a vowel: 이 사 오 구. */
     private static final String CONSONANTS = "영일 삼  육칠팔 ";
@@ -35,6 +39,10 @@ enum Particle {
             boolean rieul = last == '1' || last == '7' || last == '8';
             return CONSONANTS.charAt(last - '0') == ' ' || (this == WITH && rieul) ? afterVowel : afterConsonant;
         }
-        return this == WITH ? "(으)로" : afterConsonant + "(" + afterVowel + ")";
+        return switch (this) {
+            case TOPIC, SUBJECT, OBJECT -> afterConsonant + "(" + afterVowel + ")";
+            case WITH -> "(으)로";
+            case QUOTED, NAMED -> "(" + afterConsonant.charAt(0) + ")" + afterVowel;
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.hanmi.answer.Format;
 import org.hanmi.fsrs.Fsrs;
 import org.hanmi.present.FormView.Manner;
 import org.hanmi.settings.DaysOff;
@@ -36,9 +35,6 @@ public final class Preferences implements Form {
     private record Choice(Setting setting, List<String> before) {}
 
     private static final List<Setting> LINES = List.of(Setting.values());
-    private static final String DAYS = "월화수목금토일";
-    private static final List<String> NAMES =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<List<String>> USUAL_DAYS_OFF =
             List.of(List.of(), List.of("sunday"), List.of("saturday", "sunday"));
     /** Where an exam is first put. */
@@ -178,7 +174,7 @@ public final class Preferences implements Form {
 
     private @Nullable Settings tried(Setting setting, String text) {
         try {
-            return settings.with(setting, words(setting, text));
+            return settings.with(setting, Typed.words(setting, text));
         } catch (IllegalArgumentException refused) {
             return null;
         }
@@ -199,7 +195,7 @@ public final class Preferences implements Form {
             return;
         }
         turning = null;
-        keep(setting, text.isBlank() ? List.of() : words(setting, text), true);
+        keep(setting, text.isBlank() ? List.of() : Typed.words(setting, text), true);
     }
 
     private void keep(Setting setting, List<String> chosen, boolean remembered) {
@@ -220,67 +216,6 @@ public final class Preferences implements Form {
         } else {
             note = failure;
         }
-    }
-
-    /** Words as the file has them, from what people type. */
-    private List<String> words(Setting setting, String text) {
-        List<String> parts = List.of(text.strip().split("[\\s,]+"));
-        return switch (setting) {
-            case RETENTION, EXAM_TARGET -> List.of(share(String.join("", parts)));
-            case EXAM -> List.of(day(text.strip()));
-            case DAYS_OFF -> {
-                List<String> days = new ArrayList<>();
-                for (String part : parts) {
-                    days.add(dayOff(part));
-                }
-                yield days;
-            }
-            case LANGUAGE -> List.of(language(text.strip()));
-            case NEW, REVIEWS, MEMORY -> parts;
-        };
-    }
-
-    private static String language(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "english", "영어" -> "en";
-            case "korean", "한국어" -> "ko";
-            default -> text;
-        };
-    }
-
-    /** {@code 92}, {@code 92 %} and {@code 0.92} are the same. */
-    private static String share(String text) {
-        String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        try {
-            double share = Double.parseDouble(number);
-            return share > 1 || text.endsWith("%") ? Double.toString(Math.round(share * 100) / 10_000.0) : number;
-        } catch (NumberFormatException none) {
-            return text;
-        }
-    }
-
-    private static String day(String text) {
-        for (Format.Reading each : Format.DAY.readings(text)) {
-            if (Format.DAY.isSaid(each)) {
-                return "%04d-%02d-%02d".formatted(each.year(), each.month(), each.day());
-            }
-        }
-        return text;
-    }
-
-    /** {@code sat}, {@code Saturday}, {@code 토} and {@code 토요일} are the same. */
-    private static String dayOff(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        int day = word.length() == 1 || word.endsWith("요일") ? DAYS.indexOf(word.charAt(0)) : -1;
-        if (day >= 0) {
-            return NAMES.get(day);
-        }
-        for (String name : NAMES) {
-            if (low.length() >= 3 && name.startsWith(low)) {
-                return name;
-            }
-        }
-        return word;
     }
 
     @Override

@@ -84,7 +84,7 @@ public interface ScreenWords {
 
         @Override
         public String noSuchCommand(String typed) {
-            return "“" + typed + "”라는 명령은 없습니다. :?와 Enter로 도움말을 보고, Esc로 줄을 지웁니다.";
+            return "“" + typed + "”" + Particle.NAMED.after(typed) + " 명령은 없습니다. :?와 Enter로 도움말을 보고, Esc로 줄을 지웁니다.";
         }
 
         @Override

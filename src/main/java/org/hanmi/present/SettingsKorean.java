@@ -32,12 +32,12 @@ final class SettingsKorean implements SettingsWords {
     @Override
     public String name(Setting setting) {
         return switch (setting) {
-            case RETENTION -> "기억 유지율";
-            case NEW -> "하루 새것";
+            case RETENTION -> "목표 기억률";
+            case NEW -> "하루 새 사실";
             case REVIEWS -> "하루 복습";
             case LANGUAGE -> "언어";
             case EXAM -> "시험일";
-            case EXAM_TARGET -> "시험 유지율";
+            case EXAM_TARGET -> "시험일 기억률";
             case DAYS_OFF -> "쉬는 날";
             case MEMORY -> "기억 모형";
         };
@@ -61,7 +61,7 @@ final class SettingsKorean implements SettingsWords {
             case DAYS_OFF -> daysOff(settings.daysOff());
             case MEMORY -> {
                 Fitted fitted = settings.fitted();
-                yield fitted == null ? "보통 사람과 같음" : date(fitted.on()) + "에 복습 " + grouped(fitted.reviews()) + "번으로 맞춤";
+                yield fitted == null ? "보통 사람 기준" : date(fitted.on()) + "에 복습 " + grouped(fitted.reviews()) + "번으로 맞춤";
             }
         };
     }
@@ -103,10 +103,10 @@ final class SettingsKorean implements SettingsWords {
             case NEW -> "하루에 새로 배우는 사실의 수입니다.";
             case REVIEWS -> "하루에 복습하는 사실의 수입니다. 가장 잊기 쉬운 것부터 나옵니다.";
             case LANGUAGE -> "화면의 언어입니다. 문제는 영어입니다.";
-            case EXAM -> "모두 알고 있어야 하는 날입니다. 그 뒤로 미루는 복습이 없습니다.";
-            case EXAM_TARGET -> "그날 사실 하나하나를 기억하고 있을 확률입니다.";
-            case DAYS_OFF -> "복습이 돌아오지 않는 날입니다.";
-            case MEMORY -> "답한 기록으로 본 기억의 모형입니다.";
+            case EXAM -> "모두 알고 있어야 하는 날입니다. 복습을 이날 뒤로 미루지 않습니다.";
+            case EXAM_TARGET -> "시험일에 사실 하나하나를 기억하고 있을 확률입니다.";
+            case DAYS_OFF -> "복습을 넣지 않는 날입니다.";
+            case MEMORY -> "답한 기록에서 알아낸, 기억이 옅어지는 방식입니다.";
         };
     }
 
@@ -129,8 +129,8 @@ final class SettingsKorean implements SettingsWords {
             case RETENTION, EXAM_TARGET -> quoted + "70에서 99까지의 퍼센트가 아닙니다.";
             case NEW, REVIEWS -> quoted + "0에서 9999까지의 정수가 아닙니다.";
             case LANGUAGE -> quoted + "en도 ko도 아닙니다.";
-            case EXAM -> quoted + "아직 2027-06-14 같은 날짜가 아닙니다.";
-            case DAYS_OFF -> quoted + "요일이나 날짜, 2026-12-24/2027-01-02 같은 기간이 아니거나, 공부할 요일이 남지 않습니다.";
+            case EXAM -> quoted + "달력에 있는 날짜가 아닙니다. 예: 2027-06-14, 2027년 6월 14일";
+            case DAYS_OFF -> quoted + "요일, 날짜, 2026-12-24/2027-01-02 같은 기간만 쓸 수 있고, 공부할 요일이 하루는 남아야 합니다.";
             case MEMORY -> "hanmi fit이 찾아냅니다.";
         };
     }
@@ -153,12 +153,12 @@ final class SettingsKorean implements SettingsWords {
                 yield percent == 0
                         ? "대부분의 사람이 고르는 값입니다."
                         : percent > 0
-                                ? "90 %일 때보다 복습이 약 " + percent + " % 늘어납니다."
-                                : "90 %일 때보다 복습이 약 " + -percent + " % 줄지만 더 많이 잊습니다.";
+                                ? "90%일 때보다 복습이 약 " + percent + "% 늘어납니다."
+                                : "90%일 때보다 복습이 약 " + -percent + "% 줄지만 더 많이 잊습니다.";
             }
             case NEW ->
                 settings.freshPerDay() == 0
-                        ? "새것이 나오지 않습니다."
+                        ? "새 사실이 나오지 않습니다."
                         : unseen <= 0
                                 ? ""
                                 : "아직 보지 않은 사실 " + grouped(unseen) + "개를 "

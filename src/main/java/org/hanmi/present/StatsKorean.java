@@ -14,7 +14,7 @@ final class StatsKorean implements StatsWords {
         return switch (term) {
             case TITLE -> "통계";
             case PAGE_TODAY, TODAY -> "오늘";
-            case PAGE_DAYS -> "날마다";
+            case PAGE_DAYS -> "일별";
             case PAGE_RETENTION -> "기억률";
             case PAGE_MEMORY -> "기억 상태";
             case PAGE_MASTERY -> "숙달";
@@ -51,8 +51,8 @@ final class StatsKorean implements StatsWords {
             case KNOWN -> "앎";
             case TESTED -> "횟수";
             case RETENTION_NOTE -> "전날까지 배운 사실에 그날 처음 한 답만 셉니다. 새 기억: 안정도 21일 미만. 앎: 찍어서 맞힌 몫을 뺀 값.";
-            case BY_DAY -> "날마다 실제 기억률(그림은 이레 동안)";
-            case BY_MONTH -> "달마다 실제 기억률";
+            case BY_DAY -> "일별 실제 기억률(그림은 7일 평균)";
+            case BY_MONTH -> "월별 실제 기억률";
             case MONTH -> "달";
             case CALIBRATION -> "예측이 얼마나 맞았는가";
             case CALIBRATION_PLOT -> "가로는 예측, 세로는 실제";
@@ -75,13 +75,13 @@ final class StatsKorean implements StatsWords {
             case HARDEST -> "가장 어려운 것";
             case LAPSES -> "잊음";
             case WRONG -> "오답";
-            case SIMULATION -> "목표 기억률에 드는 품과 얻는 것";
+            case SIMULATION -> "목표 기억률에 따른 부담과 효과";
             case SIMULATION_TARGET -> "목표";
             case PER_DAY -> "하루 복습";
             case MOST -> "최대";
             case MINUTES -> "분";
-            case MET -> "배움";
-            case KNOWN_AT_END -> "끝에 아는 것";
+            case MET -> "배운 사실";
+            case KNOWN_AT_END -> "끝날 때 아는 것";
         };
     }
 
@@ -172,7 +172,7 @@ final class StatsKorean implements StatsWords {
 
     @Override
     public String assumed(int facts, int known, int perDay, int days, String firstRight, String seconds) {
-        return "사실 " + facts + "개(이미 아는 것 " + known + "개), 하루 새것 " + perDay + "개, " + days + "일. 새것의 " + firstRight
+        return "사실 " + facts + "개(이미 아는 것 " + known + "개), 하루 새 사실 " + perDay + "개, " + days + "일. 새 사실의 " + firstRight
                 + "는 바로 맞히고, 답 하나에 읽는 시간까지 " + seconds + "초가 걸린다고 봅니다. 복습은 복습할 때가 된 사실이며, 시간에는 첫 답과 다시 한 답도 들어갑니다.";
     }
 }

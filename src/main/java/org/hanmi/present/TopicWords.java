@@ -119,7 +119,7 @@ public interface TopicWords {
 
         @Override
         public List<String> heads() {
-            return List.of("주제", "문제", "본 것", "복습", "새것", "기억");
+            return List.of("주제", "문제", "본 것", "복습", "새 사실", "기억");
         }
 
         @Override
@@ -134,7 +134,7 @@ public interface TopicWords {
 
         @Override
         public String noSuchTopic(String text) {
-            return "“" + text + "”라는 주제는 없습니다.";
+            return "“" + text + "”" + Particle.NAMED.after(text) + " 주제는 없습니다.";
         }
 
         @Override

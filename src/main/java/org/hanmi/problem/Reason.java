@@ -29,6 +29,24 @@ public final class Reason {
                 : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
+    /** The same as a Korean sentence of its own; what the system says, it says in its own words. */
+    public static String korean(Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "권한이 없습니다";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "그런 파일이나 폴더가 없습니다";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "폴더가 있어야 할 자리에 파일이 있습니다";
+        }
+        String reason = said(cause);
+        if (reason == null || reason.isEmpty()) {
+            return "시스템이 까닭을 알려 주지 않았습니다";
+        }
+        return reason.equals("No space left on device") ? "디스크에 자리가 없습니다" : reason;
+    }
+
     private static @Nullable String said(Throwable cause) {
         if (cause instanceof FileSystemException failure) {
             return failure.getReason();

@@ -50,9 +50,13 @@ final class Header {
                     file,
                     file + " is a review log of version " + format.substring(FAMILY.length())
                             + ", but this Hanmi knows version 1 only; use the Hanmi that wrote it",
+                    format.substring(FAMILY.length()) + "판의 학습 기록입니다. 이 한미는 1판만 읽습니다. 그 기록을 쓴 한미를 쓰세요",
                     null);
         }
         throw new LogException(
-                file, file + " is not a review log: its first line does not say {\"format\":\"" + FORMAT + "\"}", null);
+                file,
+                file + " is not a review log: its first line does not say {\"format\":\"" + FORMAT + "\"}",
+                "학습 기록이 아닙니다. 첫 줄이 {\"format\":\"" + FORMAT + "\"}가 아닙니다",
+                null);
     }
 }

@@ -51,7 +51,11 @@ public final class NewFile {
                 Files.deleteIfExists(beside);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new LogException(file, file + " is there already; name another file, or move that one away", e);
+            throw new LogException(
+                    file,
+                    file + " is there already; name another file, or move that one away",
+                    "이미 있습니다. 다른 이름을 쓰거나 그 파일을 옮기세요",
+                    e);
         } catch (IOException e) {
             throw LogException.writing(file, e);
         }

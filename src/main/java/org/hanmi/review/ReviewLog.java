@@ -185,7 +185,10 @@ public final class ReviewLog implements AutoCloseable {
     private void checkUnchanged() throws IOException {
         if (channel.size() != length || !Objects.equals(identity, identity(file))) {
             throw new LogException(
-                    file, file + " was changed by another program; end this sitting and start again", null);
+                    file,
+                    file + " was changed by another program; end this sitting and start again",
+                    "다른 프로그램이 바꾸었습니다. 학습을 마치고 다시 시작하세요",
+                    null);
         }
     }
 

@@ -68,6 +68,10 @@ final class SittingLock implements AutoCloseable {
     }
 
     private static LogException held(Path log) {
-        return new LogException(log, log + " is in use: another sitting is running; finish that one first", null);
+        return new LogException(
+                log,
+                log + " is in use: another sitting is running; finish that one first",
+                "쓰는 중입니다. 다른 창에서 하고 있는 학습을 먼저 마치세요",
+                null);
     }
 }

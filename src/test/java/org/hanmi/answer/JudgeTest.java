@@ -341,4 +341,87 @@ class JudgeTest {
         assertThat(Sorting.sorted(List.of("85,000", "8,500", "28,500"))).containsExactly("8,500", "28,500", "85,000");
         assertThat(Sorting.sorted(List.of("Vienna", "1953"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "블링컨, RIGHT",
+        "토니 블링컨, RIGHT",
+        "토니블링컨, RIGHT",
+        "블링컨 장관, RIGHT",
+        "블링컨 국무장관, RIGHT",
+        "미국 국무장관 블링컨, RIGHT",
+        "토니 블링컨 미 국무장관, RIGHT",
+        "블링컨입니다, RIGHT",
+        "블링컨이요., RIGHT",
+        "오스틴 장관, WRONG",
+        "장관, WRONG",
+        "국무장관, WRONG",
+        "안토니, WRONG",
+    })
+    void a_korean_says_a_title_and_a_family_name_and_ends_a_sentence(String text, Verdict verdict) {
+        Item blinken = typed("Antony Blinken", null, "Antony Blinken", "앤터니 블링컨", "Blinken", "토니 블링컨");
+        assertThat(judge(blinken, text).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_family_name_in_hangul_is_enough_only_where_it_is_in_latin_letters() {
+        Item bush = typed("George W. Bush", null, "George W. Bush", "조지 W. 부시");
+        assertThat(judge(bush, "조지 W. 부시").verdict()).isEqualTo(Verdict.RIGHT);
+        assertThat(judge(bush, "부시").verdict()).isNotEqualTo(Verdict.RIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "문재인 대통령, RIGHT",
+        "문재인대통령, RIGHT",
+        "한국 대통령 문재인, RIGHT",
+        "문재인 전 대통령, RIGHT",
+        "김정은 국무위원장, WRONG",
+    })
+    void so_does_a_korean_name(String text, Verdict verdict) {
+        Item moon = typed("Moon Jae-in", null, "Moon Jae-in", "문재인");
+        assertThat(judge(moon, text).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021년 3월 17일 수요일", "2021년 3월 17일(수)", "2021년 3월 17일입니다", "2021년3월17일이요"})
+    void a_korean_date_may_have_its_weekday(String text) {
+        assertThat(judge(typed("17 March 2021", "2021-03-17", "17 March 2021"), text)
+                        .verdict())
+                .isEqualTo(Verdict.RIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28500, 이만팔천오백, RIGHT",
+        "28500, 2만 8천5백명, RIGHT",
+        "20000000, 2천만, RIGHT",
+        "1.2 billion dollars, 12억 달러, RIGHT",
+        "1.2 billion dollars, 십이억 달러, RIGHT",
+        "1.2 billion dollars, 12억 원, WRONG",
+        "1.0389 trillion won, 1조 389억 원, RIGHT",
+        "three, 셋, RIGHT",
+        "three, 세 번, RIGHT",
+        "three, 네 번, WRONG",
+        "five years, 5년, RIGHT",
+        "five years, 5년간, RIGHT",
+        "five years, 5개월, WRONG",
+        "13.9 percent, 13.9퍼센트, RIGHT",
+    })
+    void numbers_are_counted_in_korean(String key, String text, Verdict verdict) {
+        assertThat(judge(typed(key, null, key), text).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"서울시, RIGHT", "서울특별시, RIGHT", "서울에서, RIGHT", "부산시, WRONG"})
+    void a_city_may_be_called_one(String text, Verdict verdict) {
+        assertThat(judge(typed("Seoul", null, "Seoul", "서울"), text).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"문재ㅇ", "ㅁ", "ㅁㅈㅇ", "문ㅐ인"})
+    void a_syllable_that_was_not_finished_is_no_answer(String text) {
+        Item moon = typed("Moon Jae-in", null, "Moon Jae-in", "문재인");
+        assertThat(judge(moon, text).verdict()).isEqualTo(Verdict.NOT_AN_ANSWER);
+    }
 }

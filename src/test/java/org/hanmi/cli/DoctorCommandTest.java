@@ -95,4 +95,28 @@ class DoctorCommandTest {
                 .contains("\033[32m✓ fine\033[m");
         assertThat(Cli.run("doctor", "--color=sometimes").code()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void in_korean_all_is_said_in_korean_in_columns_and_programs_read_the_same() {
+        Cli cli = Cli.korean("doctor", "--data", folder.toString());
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out())
+                .contains("✓ 정상   터미널     없음: ", "✓ 정상   글자 폭    물어볼 ", "✓ 정상   학습 기록  아직 답한 것이 없습니다. ")
+                .contains("✓ 정상   설정       모두 기본값입니다")
+                .doesNotContain("fine", "items", "nothing", "can be");
+        assertThat(Cli.korean("doctor", "--json", "--data", folder.toString()).out())
+                .isEqualTo(doctor("--json").out());
+    }
+
+    @Test
+    void what_is_broken_is_said_in_korean_too() throws IOException {
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(Cli.korean("doctor", "--data", folder.toString(), "--questions", nowhere)
+                        .out())
+                .contains("✗ 고장   문제       " + nowhere + ": 폴더가 없습니다")
+                .contains("→ --questions DIR로 어디인지 알려 주세요")
+                .endsWith("고장 난 것이 2가지 있습니다. 할 일은 → 옆에 있습니다.\n");
+        log("dear diary\n");
+        assertThat(Cli.korean("doctor", "--data", folder.toString()).out()).contains("→ 이 파일을 옮기고");
+    }
 }

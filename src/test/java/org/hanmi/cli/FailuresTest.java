@@ -12,6 +12,8 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.hanmi.present.Tongue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,16 +25,25 @@ class FailuresTest {
 
     @Test
     void too_little_memory_is_said_in_a_sentence() {
-        int code = Failures.report(new OutOfMemoryError("Java heap space"), new PrintWriter(err, true));
+        int code = new Failures(Tongue.ENGLISH)
+                .report(new OutOfMemoryError("Java heap space"), new PrintWriter(err, true));
         assertThat(code).isEqualTo(ExitCode.BUG);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains("-Xmx512m"));
     }
 
-    /** Variables that nobody can ask for. */
+    /** Variables of which nobody can ask for one. */
     private static final class Bottomless extends AbstractMap<String, String> {
         @Override
+        public @Nullable String get(Object name) {
+            if (name.equals("HANMI_DATA")) {
+                throw new StackOverflowError("planted");
+            }
+            return null;
+        }
+
+        @Override
         public Set<Entry<String, String>> entrySet() {
-            throw new StackOverflowError("planted");
+            return Set.of();
         }
     }
 

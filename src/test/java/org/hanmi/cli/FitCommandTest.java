@@ -17,6 +17,7 @@ import org.hanmi.fsrs.Weights;
 import org.hanmi.item.ItemId;
 import org.hanmi.review.LogEntry;
 import org.hanmi.review.ReviewLog;
+import org.hanmi.screen.Glyphs;
 import org.hanmi.settings.Fitted;
 import org.hanmi.settings.Settings;
 import org.hanmi.settings.SettingsFile;
@@ -227,5 +228,19 @@ class FitCommandTest {
         assertThat(again.get("kept").asBoolean()).isFalse();
         assertThat(again.get("parameters")).isEqualTo(verdict.get("fitted"));
         assertThat(again.get("fitted")).isEqualTo(verdict.get("fitted"));
+    }
+
+    @Test
+    void a_report_is_given_in_korean_and_fits_the_screen() {
+        Cli fit = Cli.korean("fit", "--from-csv", TABLE, "--zone", "UTC-7");
+        assertThat(fit.out())
+                .contains("앞의 7할에 맞추고", "쓰는 값    맞춘 값", "작을수록 좋음", "     복습   예측   실제  ")
+                .doesNotContain("review", "fitted");
+        assertThat(fit.out().lines())
+                .allSatisfy(line -> assertThat(Glyphs.columns(line)).isLessThanOrEqualTo(80));
+        assertThat(Cli.korean("fit", "--from-csv", TABLE, "--zone", "UTC-7", "--json")
+                        .out())
+                .isEqualTo(Cli.run("fit", "--from-csv", TABLE, "--zone", "UTC-7", "--json")
+                        .out());
     }
 }

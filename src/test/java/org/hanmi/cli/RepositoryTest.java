@@ -66,4 +66,17 @@ class RepositoryTest {
                 .toList();
         assertThat(ways).contains("choice", "multiple", "order", "match");
     }
+
+    @Test
+    void presidents_and_secretaries_of_state_can_be_typed_in_hangul() {
+        for (Item item : BANK.items()) {
+            boolean asksOne = item.kind().equals("who-held") || item.kind().equals("who-succeeded");
+            boolean head = item.stem().matches(".*(as|the|was) US (president|secretary of state)\\b.*");
+            if (asksOne && head && !item.accepted().isEmpty()) {
+                assertThat(item.accepted().get(0))
+                        .as(item.id().text())
+                        .anyMatch(form -> form.chars().anyMatch(c -> c >= '가' && c <= '힣'));
+            }
+        }
+    }
 }

@@ -67,4 +67,30 @@ class SettingsCommandTest {
         Files.writeString(file, "{\"format\": \"hanmi-settings/7\"}");
         assertThat(settings().code()).isEqualTo(ExitCode.FILES);
     }
+
+    @Test
+    void in_korean_all_is_said_in_korean_and_days_can_be_typed_so() {
+        String data = folder.toString();
+        assertThat(Cli.korean("settings", "--data", data).out())
+                .contains("retention     0.9 (기본값)\n              목표 기억률: ")
+                .contains("language      시스템에 따름 (기본값)", "exam          없음 (기본값)", "파일: " + folder)
+                .doesNotContain("chosen", "none", "From ");
+        assertThat(Cli.korean("settings", "days-off", "토", "일요일", "--data", data)
+                        .out())
+                .startsWith("days-off      saturday sunday\n");
+        assertThat(Cli.korean("settings", "exam", "2027년", "6월", "14일", "--data", data)
+                        .out())
+                .startsWith("exam          2027-06-14\n");
+        assertThat(Cli.korean("settings", "retention", "95", "--data", data).err())
+                .startsWith("hanmi: “95”: 0.7에서 0.99까지의 수가 아닙니다.");
+        assertThat(Cli.korean("settings", "retentoin", "--data", data).err())
+                .startsWith("hanmi: “retentoin” 설정은 없습니다. 있는 것: retention, new");
+        assertThat(settings("--json").out())
+                .isEqualTo(Cli.korean("settings", "--json", "--data", data).out());
+    }
+
+    @Test
+    void a_language_speaks_as_soon_as_it_is_chosen() {
+        assertThat(settings("language", "한국어").out()).startsWith("language      ko\n              언어: ");
+    }
 }

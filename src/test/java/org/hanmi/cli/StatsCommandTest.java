@@ -16,6 +16,7 @@ import java.util.Properties;
 import org.hanmi.Golden;
 import org.hanmi.fsrs.Rating;
 import org.hanmi.item.ItemId;
+import org.hanmi.present.Tongue;
 import org.hanmi.review.LogEntry;
 import org.hanmi.review.ReviewLog;
 import org.hanmi.settings.Setting;
@@ -162,7 +163,7 @@ class StatsCommandTest {
         assertThat(cli.err()).startsWith("hanmi: “a").contains("is no name of a file in this locale");
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
-        assertThat(Failures.report(new InvalidPathException("한미", "unmappable"), err))
+        assertThat(new Failures(Tongue.ENGLISH).report(new InvalidPathException("한미", "unmappable"), err))
                 .isEqualTo(ExitCode.FILES);
         err.flush();
         assertThat(said.toString()).startsWith("hanmi: “한미” is no name of a file in this locale");

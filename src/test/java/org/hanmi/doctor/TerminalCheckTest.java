@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.hanmi.doctor.Finding.State;
+import org.hanmi.present.Tongue;
 import org.hanmi.screen.ColorDepth.Wish;
 import org.hanmi.screen.Ruler;
 import org.hanmi.screen.Size;
@@ -20,7 +21,10 @@ class TerminalCheckTest {
 
     private static List<Finding> at(Map<String, String> variables, Size size, int hangul, int signs) {
         return new TerminalCheck(
-                        variables::get, true, (texts, millis) -> new Ruler.Reading(size, List.of(hangul, signs)))
+                        Tongue.ENGLISH,
+                        variables::get,
+                        true,
+                        (texts, millis) -> new Ruler.Reading(size, List.of(hangul, signs)))
                 .findings(Wish.AUTO, LEAST);
     }
 
@@ -71,7 +75,7 @@ class TerminalCheckTest {
 
     @Test
     void one_that_cannot_be_opened_is_broken() {
-        TerminalCheck check = new TerminalCheck(Map.of("TERM", "xterm")::get, true, (texts, millis) -> {
+        TerminalCheck check = new TerminalCheck(Tongue.ENGLISH, Map.of("TERM", "xterm")::get, true, (texts, millis) -> {
             throw new IOException("no such device");
         });
         Finding finding = check.findings(Wish.AUTO, LEAST).get(0);
@@ -82,16 +86,30 @@ class TerminalCheckTest {
 
     @Test
     void a_pipe_is_not_asked() {
-        TerminalCheck check = new TerminalCheck(Map.of("TERM", "xterm")::get, false, (texts, millis) -> {
-            throw new IOException("asked");
-        });
+        TerminalCheck check =
+                new TerminalCheck(Tongue.ENGLISH, Map.of("TERM", "xterm")::get, false, (texts, millis) -> {
+                    throw new IOException("asked");
+                });
         assertThat(check.findings(Wish.AUTO, LEAST)).noneMatch(finding -> finding.state() != State.FINE);
     }
 
     @Test
     void a_locale_that_loses_hangul_is_named() {
-        TerminalCheck check = new TerminalCheck(Map.of("LANG", "ko_KR.eucKR")::get, false, Ruler::of);
+        TerminalCheck check = new TerminalCheck(Tongue.ENGLISH, Map.of("LANG", "ko_KR.eucKR")::get, false, Ruler::of);
         assertThat(check.locale("UTF-8").state()).isEqualTo(State.FINE);
         assertThat(check.locale("EUC-KR").says()).startsWith("EUC-KR (LANG=ko_KR.eucKR)");
+    }
+
+    @Test
+    void a_reason_is_said_in_korean() {
+        TerminalCheck check = new TerminalCheck(
+                Tongue.KOREAN,
+                Map.of("TERM", "screen-256color")::get,
+                true,
+                (texts, millis) -> new Ruler.Reading(new Size(30, 24), List.of(6, 4)));
+        List<Finding> findings = check.findings(Wish.AUTO, LEAST);
+        assertThat(findings.get(0).says()).isEqualTo("screen-256color, 30칸 24줄: 전체 화면에는 너무 작습니다");
+        assertThat(findings.get(1).says()).contains("6칸이라 줄이 맞지 않습니다");
+        assertThat(findings.get(2).says()).isEqualTo("256색 (TERM=screen-256color)");
     }
 }

@@ -27,4 +27,11 @@ class ParticleTest {
         assertThat(Particle.TOPIC.after(word)).isEqualTo(topic);
         assertThat(Particle.WITH.after(word)).isEqualTo(with);
     }
+
+    @ParameterizedTest
+    @CsvSource({"서울, 이라고, 이라는", "제주, 라고, 라는", "3, 이라고, 이라는", "foo, (이)라고, (이)라는"})
+    void so_do_the_particles_of_what_is_quoted(String word, String quoted, String named) {
+        assertThat(Particle.QUOTED.after(word)).isEqualTo(quoted);
+        assertThat(Particle.NAMED.after(word)).isEqualTo(named);
+    }
 }

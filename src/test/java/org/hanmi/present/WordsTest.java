@@ -36,7 +36,7 @@ class WordsTest {
     @CsvSource({
         "0, today, 오늘",
         "1, tomorrow, 내일",
-        "2, in about 2 days, 약 2일 뒤",
+        "2, in about 2 days, 모레",
         "20, in about 20 days, 약 20일 뒤",
         "21, in about 3 weeks, 약 3주 뒤",
         "90, in about 3 months, 약 3개월 뒤",
