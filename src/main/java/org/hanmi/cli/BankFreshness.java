@@ -35,8 +35,7 @@ record BankFreshness(Path articles, Path questions, Tongue tongue) {
                             "기사 자료에 오류가 있어 문제 은행이 그대로인지 알 수 없습니다"),
                     tongue.either("hanmi check names them", "hanmi check로 확인하세요"));
         }
-        Generator.Generated generated =
-                new Generator(new KnowledgeBase(reading.world())).generate();
+        Generator.Generated generated = new Generator(new KnowledgeBase(reading.world())).generate();
         GeneratedFiles files = GeneratedFiles.of(generated, questions);
         List<Path> stale = new ArrayList<>(files.stale());
         stale.addAll(files.orphans());

@@ -127,7 +127,8 @@ class DoctorCommandTest {
         Files.setLastModifiedTime(article, FileTime.from(later));
         assertThat(doctor(asked).out()).doesNotContain("not what the articles give");
 
-        Files.writeString(article, text.replace("says: Antony Blinken was US", "says: Blinken was US"), StandardCharsets.UTF_8);
+        Files.writeString(
+                article, text.replace("says: Antony Blinken was US", "says: Blinken was US"), StandardCharsets.UTF_8);
         Files.setLastModifiedTime(article, FileTime.from(later));
         assertThat(doctor(asked).out())
                 .contains("! look   bank       1 file of the bank is not what the articles give")
