@@ -63,10 +63,18 @@ final class LineTerminal implements AutoCloseable {
     }
 
     private void leave() {
-        if (!closed) {
-            out.print(off + "\r\n");
-            out.flush();
+        if (closed) {
+            return;
         }
+        try {
+            // First, so that a line which is just begun cannot switch anything on afterwards.
+            terminal.close();
+        } catch (IOException gone) {
+            // Then there is nothing to give back.
+            return;
+        }
+        out.print(off + "\r\n");
+        out.flush();
     }
 
     private void stop(Signal signal) {
