@@ -95,6 +95,10 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(folder.data(data));
         BankFindings bank = BankFindings.of(tongue, questions, folders.indexes(questions, data));
         findings.add(bank.finding());
+        Finding stale = new BankFreshness(articles, questions, tongue).finding();
+        if (stale != null) {
+            findings.add(stale);
+        }
         LearnerCheck learner = new LearnerCheck(tongue);
         findings.add(learner.settings(data));
         findings.add(learner.log(data, bank.index(), environment.clock().instant()));

@@ -59,9 +59,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof OutOfMemoryError) {
             err.println("hanmi: "
                     + tongue.either(
-                            "there is not enough memory for this; nothing that you answered is lost. Give Java more of"
-                                    + " it: HANMI_JAVA_OPTS=-Xmx512m hanmi …",
-                            "메모리가 모자랍니다. 지금까지의 답은 모두 남아 있습니다. 자바에 메모리를 더 주세요:" + " HANMI_JAVA_OPTS=-Xmx512m hanmi …"));
+                            "there is not enough memory for this; nothing that you answered is lost. Give Java more of it:",
+                            "메모리가 모자랍니다. 지금까지의 답은 모두 남아 있습니다. Java에 메모리를 더 주세요:")
+                    + " HANMI_JAVA_OPTS=-Xmx512m hanmi …");
             return ExitCode.BUG;
         }
         err.println("hanmi: "

@@ -46,7 +46,8 @@ public record Finding(
         return new Finding(State.FINE, name, says, null);
     }
 
-    static Finding odd(String name, String says, String advice) {
+    /** One that works, but not as well as it could. */
+    public static Finding odd(String name, String says, String advice) {
         return new Finding(State.ODD, name, says, advice);
     }
 

@@ -15,6 +15,9 @@ public final class FolderCheck {
     /** Bytes; a log grows by some 300 a review. */
     private static final long ROOM = 10_000_000;
 
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
     private final Tongue tongue;
 
     /** One that says what it finds in a language. */
@@ -65,9 +68,15 @@ public final class FolderCheck {
                     tongue.either(
                             folder + " cannot be written (" + mode + "): no answer would be kept",
                             folder + ": 쓸 수 없어 답이 남지 않습니다 (" + mode + ")"),
-                    tongue.either(
-                            "chmod u+rwx " + folder + ", as its owner, or name another with --data DIR or HANMI_DATA",
-                            "주인으로서 chmod u+rwx " + folder + ", 또는 --data DIR이나 HANMI_DATA로 다른 폴더를 고르세요"));
+                    permissions != null && permissions.containsAll(OWNERS)
+                            ? tongue.either(
+                                    "its disk may be read-only, or the folder another's: name one of yours with --data DIR or"
+                                            + " HANMI_DATA",
+                                    "디스크가 읽기 전용이거나 폴더 주인이 다릅니다. --data DIR이나 HANMI_DATA로 쓸 수 있는 폴더를 고르세요")
+                            : tongue.either(
+                                    "chmod u+rwx " + folder
+                                            + ", as its owner, or name another with --data DIR or HANMI_DATA",
+                                    "주인으로서 chmod u+rwx " + folder + ", 또는 --data DIR이나 HANMI_DATA로 다른 폴더를 고르세요"));
         }
         if (permissions != null && permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
             return Finding.odd(

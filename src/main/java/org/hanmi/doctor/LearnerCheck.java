@@ -37,9 +37,13 @@ public final class LearnerCheck {
             settings = SettingsFile.read(data);
         } catch (SettingsException refused) {
             String says = String.valueOf(refused.getMessage());
-            String advice = tongue.either(
-                    "mend the line in an editor, or move the file away: hanmi then takes what is usual",
-                    "편집기로 그 줄을 고치거나 파일을 옮기세요. 파일이 없으면 기본값을 씁니다");
+            String advice = refused.isMistake()
+                    ? tongue.either(
+                            "mend the line in an editor, or move the file away: hanmi then takes what is usual",
+                            "편집기로 그 줄을 고치거나 파일을 옮기세요. 파일이 없으면 기본값을 씁니다")
+                    : tongue.either(
+                            "it must be a file that can be read, in a folder; without one hanmi takes what is usual",
+                            "폴더 안의 읽을 수 있는 파일이어야 합니다. 파일이 없으면 기본값을 씁니다");
             return refused.isMistake()
                     ? Finding.wrong("settings", says, advice)
                     : Finding.closed("settings", says, advice);
@@ -69,6 +73,12 @@ public final class LearnerCheck {
                     "log",
                     tongue.either("nothing answered yet; the first answer begins ", "아직 답한 것이 없습니다. 첫 답이 남을 곳: ")
                             + file);
+        }
+        if (Files.isDirectory(file)) {
+            return Finding.closed(
+                    "log",
+                    file + tongue.either(" is a folder: no answer would be kept", ": 폴더여서 답이 남지 않습니다"),
+                    tongue.either("move it away; the first answer begins a log", "옮기세요. 첫 답이 기록을 시작합니다"));
         }
         if (!Files.isWritable(file)) {
             return Finding.closed(

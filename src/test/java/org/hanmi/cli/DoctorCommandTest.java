@@ -3,8 +3,12 @@ package org.hanmi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,57 @@ class DoctorCommandTest {
         Cli cli = doctor();
         assertThat(cli.code()).isEqualTo(ExitCode.DATA);
         assertThat(cli.out()).contains("✗ broken log").contains("is not a review log");
+    }
+
+    @Test
+    void a_folder_in_place_of_the_log_is_broken() throws IOException {
+        Files.createDirectories(folder.resolve("reviews.jsonl"));
+        Cli cli = doctor();
+        assertThat(cli.code()).isEqualTo(ExitCode.FILES);
+        assertThat(cli.out()).contains("reviews.jsonl is a folder").contains("→ move it away");
+    }
+
+    /** A bank of one article, made from it. */
+    private Path course() throws IOException {
+        Path course = Path.of("src/test/resources/course");
+        Path copy = folder.resolve("course");
+        try (Stream<Path> files = Files.walk(course)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path to = copy.resolve(course.relativize(file));
+                Files.createDirectories(to.getParent());
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        String questions = copy.resolve("questions").toString();
+        assertThat(Cli.run("generate", "--articles", copy.resolve("articles").toString(), "--questions", questions)
+                        .code())
+                .isZero();
+        return copy;
+    }
+
+    @Test
+    void a_bank_that_is_not_what_the_articles_give_is_named() throws IOException {
+        Path course = course();
+        String[] asked = {
+            "--articles", course.resolve("articles").toString(),
+            "--questions", course.resolve("questions").toString()
+        };
+        Path article = course.resolve("articles/2015/2015-02-08-korea-herald-blinken-seoul.yaml");
+        String text = Files.readString(article, StandardCharsets.UTF_8);
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+
+        Files.writeString(article, text + "# Nothing that is asked.\n", StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(article, FileTime.from(later));
+        assertThat(doctor(asked).out()).doesNotContain("not what the articles give");
+
+        Files.writeString(
+                article, text.replace("says: Antony Blinken was US", "says: Blinken was US"), StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(article, FileTime.from(later));
+        assertThat(doctor(asked).out())
+                .contains("! look   bank       1 file of the bank is not what the articles give")
+                .contains("→ run hanmi generate");
     }
 
     @Test

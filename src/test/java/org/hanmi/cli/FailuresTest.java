@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.AbstractMap;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.hanmi.present.Tongue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FailuresTest {
+
+    @TempDir
+    private Path folder;
 
     private final StringWriter err = new StringWriter();
 
@@ -30,25 +33,34 @@ class FailuresTest {
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.contains("-Xmx512m"));
     }
 
-    /** Variables that nobody can ask for. */
-    private static final class Bottomless extends AbstractMap<String, String> {
+    /** A clock that nobody can ask. */
+    private static final class Broken extends Clock {
         @Override
-        public Set<Entry<String, String>> entrySet() {
+        public ZoneId getZone() {
+            throw new StackOverflowError("planted");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new StackOverflowError("planted");
+        }
+
+        @Override
+        public Instant instant() {
             throw new StackOverflowError("planted");
         }
     }
 
     private int run(String... args) {
-        Map<String, String> variables = new Bottomless();
         return Main.run(
                 args,
                 new Environment(
                         InputStream.nullInputStream(),
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(err, true),
-                        variables,
+                        Map.of("HANMI_DATA", folder.toString(), "HANMI_LANG", "en"),
                         new Properties(),
-                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                        new Broken(),
                         false));
     }
 
