@@ -82,7 +82,9 @@ public final class Vocabulary {
         String begin = "--" + field + ": “" + value + "”에 맞는 문제가 없습니다. ";
         return unknown.near() != null
                 ? begin + "혹시 이것을 찾으셨나요: " + unknown.near()
-                : unknown.few() ? begin + "있는 것: " + String.join(", ", unknown.known()) : begin + "이름은 hanmi browse로 찾을 수 있습니다.";
+                : unknown.few()
+                        ? begin + "있는 것: " + String.join(", ", unknown.known())
+                        : begin + "이름은 hanmi browse로 찾을 수 있습니다.";
     }
 
     /**
@@ -91,7 +93,11 @@ public final class Vocabulary {
      * @param near the one that was probably meant, if there is one
      * @param known what there is
      */
-    record Unknown(String message, @Nullable String near, Collection<String> known, @Nullable String otherwise) {
+    record Unknown(
+            String message,
+            @Nullable String near,
+            Collection<String> known,
+            @Nullable String otherwise) {
 
         boolean few() {
             return known.size() <= FEW && !known.isEmpty();
