@@ -72,7 +72,7 @@ final class Study {
             Course whole = new UntilAgain(layers.over(course), who);
             return switch (new Stage(display, whole, who.words(), ScreenWords.of(who.language())).run()) {
                 case LEFT -> ExitCode.WELL;
-                case CLOSED -> ExitCode.HUNG_UP;
+                case CLOSED -> display instanceof FirstFrameOnly ? ExitCode.WELL : ExitCode.HUNG_UP;
                 case INTERRUPTED -> ExitCode.INTERRUPTED;
             };
         } finally {
