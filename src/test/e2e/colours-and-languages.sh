@@ -32,7 +32,7 @@ expect_code 0
 expect_out "한미 Hanmi"
 
 tell "Korean, by the locale or by HANMI_LANG."
-open_terminal 80 24 "LC_ALL=ko_KR.UTF-8 hanmi; echo code \$?"
+open_terminal 80 40 "LC_ALL=ko_KR.UTF-8 hanmi; echo code \$?"
 see "오늘"
 see "종료"
 press Enter
