@@ -52,7 +52,7 @@ jvm() {
         "env HANMI_DATA=$work/new $jdk/bin/java $where -jar $jar"
     add "$label: the same, log of 100,000" "$((empty + 1))" "" \
         "$options env JAVA_HOME=$jdk HANMI_DATA=$work/long $repository/hanmi"
-    add "$label: a question through a pipe" "$empty" 1.6 "$options $start study --plain --limit 1"
+    add "$label: a question through a pipe" "$empty" 5 "$options $start study --plain --limit 1"
     if [ "$has_script" -gt 0 ]; then
         empty=${#names[@]}
         add "$label: empty main in a terminal" "$empty" "" "$(in_terminal "$jdk/bin/java -cp $work/empty Empty")"

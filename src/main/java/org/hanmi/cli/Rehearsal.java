@@ -113,12 +113,14 @@ public final class Rehearsal {
     /** Takes the library that knows terminals out of its jar, which otherwise happens at every start. */
     private static void keepLibrary(String folder) throws IOException {
         String system = OSInfo.getNativeLibFolderPathForCurrentOS();
-        String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
+        String kept = System.mapLibraryName("jlinenative");
+        String name = kept.replace(".dylib", ".jnilib");
         try (InputStream library = OSInfo.class.getResourceAsStream("/org/jline/nativ/" + system + "/" + name)) {
             if (library != null && !folder.isEmpty()) {
-                Path whole = Path.of(folder, system, name);
-                Path fresh = whole.resolveSibling(name + ".new");
-                Files.createDirectories(Path.of(folder, system));
+                // Where the screen looks first; JLine's own search takes a tenth of the first frame.
+                Path whole = Path.of(folder, kept);
+                Path fresh = whole.resolveSibling(kept + ".new");
+                Files.createDirectories(whole.getParent());
                 Files.copy(library, fresh, StandardCopyOption.REPLACE_EXISTING);
                 // Never written in place: a program that runs may have it open.
                 Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE);
